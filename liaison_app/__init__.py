@@ -1,0 +1,1 @@
+"""Liaison: the memory of an office that works in Kazakh, Russian and Chinese."""

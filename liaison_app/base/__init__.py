@@ -1,0 +1,1 @@
+"""Floor 0: errors, messages, clock, paths, settings, log, version. Knows nobody."""
