@@ -1,0 +1,1 @@
+"""Floor 3: what the office does, one function per user action, in plain Python."""

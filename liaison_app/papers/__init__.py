@@ -1,0 +1,1 @@
+"""Floor 2: printable documents: blocks first, then PDF."""
