@@ -1,0 +1,84 @@
+"""More time: a request, its answer, and what they do to the term (domain.md 3, rules 1 to 3, 13)."""
+
+from datetime import date
+
+from liaison_app.base.errors import UserMistake
+from liaison_app.base.messages import message
+from liaison_app.domain.commitment import (
+    CLOSED,
+    Commitment,
+    CommitmentStatus,
+    Extension,
+    ExtensionDecision,
+)
+
+
+def request_extension(commitment: Commitment, extension: Extension) -> None:
+    """Add a request; raises UserMistake where it does not go forward or gives no reason."""
+    if commitment.status in CLOSED or commitment.status is CommitmentStatus.DRAFT:
+        raise UserMistake(
+            message("extension rule", "Only a term that is running can be extended."), "to_due"
+        )
+    if commitment.current_due is None:
+        raise UserMistake(
+            message("extension rule", "There is no due date that could be extended."), "to_due"
+        )
+    extension.from_due = commitment.current_due
+    judge_extension(extension)
+    extension.number = len(commitment.extensions) + 1
+    commitment.extensions.append(extension)
+    if extension.decision is ExtensionDecision.GRANTED:
+        _move_term(commitment, extension)
+
+
+def decide_extension(
+    commitment: Commitment,
+    extension: Extension,
+    decision: ExtensionDecision,
+    decided_on: date,
+    decided_by_id: int | None,
+) -> None:
+    """Answer a request; a refusal changes nothing, a grant moves the current term."""
+    if extension.decision is not ExtensionDecision.PENDING:
+        raise UserMistake(message("extension rule", "This request was answered already."))
+    extension.decision = decision
+    extension.decided_on = decided_on
+    extension.decided_by_id = decided_by_id
+    if decision is ExtensionDecision.GRANTED:
+        extension.from_due = commitment.current_due
+        judge_extension(extension)
+        _move_term(commitment, extension)
+
+
+def judge_extension(extension: Extension) -> None:
+    """Raise UserMistake unless it goes forward and has a reason (rule 2)."""
+    if extension.to_due is None:
+        raise UserMistake(message("extension rule", "Give the new due date."), "to_due")
+    if extension.from_due is None or extension.to_due <= extension.from_due:
+        raise UserMistake(
+            message("extension rule", "The new due date must lie after the current one."), "to_due"
+        )
+    if not extension.reason:
+        raise UserMistake(message("extension rule", "Give the reason."), "reason")
+    if extension.requested_on is None:
+        raise UserMistake(message("extension rule", "Say when it was asked for."), "requested_on")
+
+
+def correct_due(commitment: Commitment, due: date, reason: str) -> None:
+    """Change a mistyped date, with its reason (rule 13); the first term follows if not extended."""
+    if not reason.strip():
+        raise UserMistake(
+            message("extension rule", "A date is changed outside an extension only with a reason."),
+            "reason",
+        )
+    if commitment.extension_count:
+        raise UserMistake(
+            message("extension rule", "The term was extended already; ask for another extension."),
+            "due",
+        )
+    commitment.original_due = commitment.current_due = commitment.term_ends_on = due
+
+
+def _move_term(commitment: Commitment, extension: Extension) -> None:
+    commitment.current_due = extension.to_due
+    commitment.extension_count += 1
