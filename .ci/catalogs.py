@@ -147,7 +147,11 @@ def _take(
                 continue
             if kind == "partner" and forms == catalogs[language, "liaison"][entry.key].forms:
                 continue
-            catalogs[language, kind][entry.key] = Entry(*entry.key, entry.plural, list(forms))
+            taken = Entry(*entry.key, entry.plural, list(forms))
+            wrong = list(_bad_placeholders(taken, entry.plural or entry.text, language))
+            yield from (f"{short}, kept out: {problem}" for problem in wrong)
+            if not wrong:
+                catalogs[language, kind][entry.key] = taken
 
 
 def check() -> list[str]:
