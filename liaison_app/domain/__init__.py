@@ -1,1 +1,1 @@
-"""Floor 1: what the office's records are and which rules they keep. Knows no storage and no catalog."""
+"""Floor 1: what the office's records are and which rules they keep."""

@@ -57,7 +57,9 @@ def make_move(commitment: Commitment, move: Move, today: date, *, source_signed:
         raise _refused("on", message("commitment rule", "A step cannot lie in the future."))
     if commitment.status in CLOSED or commitment.status is _S.SUSPENDED:
         _need_basis(move)
-    _STEPS[move.to](commitment, move, source_signed)
+    if move.to is _S.IN_PROGRESS:
+        judge_control(commitment, source_signed=source_signed)
+    _STEPS[move.to](commitment, move)
     commitment.moves.append(
         StatusChange(
             position=len(commitment.moves) + 1,
@@ -96,8 +98,7 @@ def judge_control(commitment: Commitment, *, source_signed: bool) -> None:
         )
 
 
-def _to_control(commitment: Commitment, move: Move, source_signed: bool) -> None:
-    judge_control(commitment, source_signed=source_signed)
+def _to_control(commitment: Commitment, move: Move) -> None:
     if commitment.status is _S.DRAFT:
         commitment.put_on_control = move.on
         if commitment.original_due is None:
@@ -117,7 +118,7 @@ def _forget_closing(commitment: Commitment) -> None:
     commitment.confirmation = Trilingual()
 
 
-def _to_review(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def _to_review(commitment: Commitment, move: Move) -> None:
     judge_fact(commitment, move.fact_date, move.on)
     commitment.fact_date = move.fact_date
     commitment.reported_on = move.on
@@ -146,35 +147,42 @@ def judge_fact(commitment: Commitment, fact: date | None, today: date) -> None:
         )
 
 
-def _to_returned(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def _to_returned(commitment: Commitment, move: Move) -> None:
     if not move.remark.strip():
         raise _refused("remark", message("commitment rule", "Say what has to be reworked."))
     commitment.remark = move.remark
     commitment.fact_date = commitment.reported_on = None
 
 
-def _to_fulfilled(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def _to_fulfilled(commitment: Commitment, move: Move) -> None:
     judge_fact(commitment, commitment.fact_date, move.on)
     _need_basis(move)
-    if commitment.to_other_side and not (move.confirmed_on or move.confirmation):
-        raise _refused(
-            "confirmation",
-            message(
-                "commitment rule",
-                "It was promised to the other side: give its confirmation, or say why there is none.",
-            ),
-        )
+    judge_confirmation(commitment, move.confirmed_on, move.confirmation)
     commitment.confirmed_on = move.confirmed_on
     commitment.confirmation = move.confirmation
     _close(commitment, move, RemovalGround.FULFILLED)
 
 
-def _to_not_fulfilled(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def judge_confirmation(
+    commitment: Commitment, confirmed_on: date | None, confirmation: Trilingual
+) -> None:
+    """Raise UserMistake where a promise to the other side is closed without a word of it."""
+    if commitment.to_other_side and not (confirmed_on or confirmation):
+        raise _refused(
+            "confirmation",
+            message(
+                "commitment rule",
+                "It was promised to the other side: give its confirmation, or say why not.",
+            ),
+        )
+
+
+def _to_not_fulfilled(commitment: Commitment, move: Move) -> None:
     _need_basis(move)
     _close(commitment, move, None)
 
 
-def _to_cancelled(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def _to_cancelled(commitment: Commitment, move: Move) -> None:
     _need_basis(move)
     ground = move.ground or RemovalGround.IRRELEVANT
     if ground is RemovalGround.MERGED and move.merged_into_id is None:
@@ -185,7 +193,7 @@ def _to_cancelled(commitment: Commitment, move: Move, source_signed: bool) -> No
     _close(commitment, move, ground)
 
 
-def _to_suspended(commitment: Commitment, move: Move, source_signed: bool) -> None:
+def _to_suspended(commitment: Commitment, move: Move) -> None:
     _need_basis(move)
     commitment.suspended_on = move.on
     commitment.suspension_basis = move.basis
@@ -207,7 +215,7 @@ def _refused(field_name: str, reason: Message) -> UserMistake:
     return UserMistake(reason, field_name)
 
 
-_STEPS: Mapping[CommitmentStatus, Callable[[Commitment, Move, bool], None]] = {
+_STEPS: Mapping[CommitmentStatus, Callable[[Commitment, Move], None]] = {
     _S.IN_PROGRESS: _to_control,
     _S.UNDER_REVIEW: _to_review,
     _S.RETURNED: _to_returned,

@@ -12,7 +12,7 @@ from liaison_app.domain.commitment import (
     CommitmentStatus,
     ExtensionDecision,
 )
-from liaison_app.domain.commitment_moves import judge_control, judge_fact
+from liaison_app.domain.commitment_moves import judge_confirmation, judge_control, judge_fact
 from liaison_app.domain.extending import judge_extension
 from liaison_app.domain.term import Term, TermKind
 
@@ -113,16 +113,8 @@ def _judge_closing(commitment: Commitment, today: date) -> None:
         raise UserMistake(
             message("commitment rule", "The day of removal lies in the future."), "removed_on"
         )
-    if commitment.status is CommitmentStatus.FULFILLED and commitment.to_other_side:
-        if not (commitment.confirmed_on or commitment.confirmation):
-            raise UserMistake(
-                message(
-                    "commitment rule",
-                    "It was promised to the other side: give its confirmation, "
-                    "or say why there is none.",
-                ),
-                "confirmation",
-            )
+    if commitment.status is CommitmentStatus.FULFILLED:
+        judge_confirmation(commitment, commitment.confirmed_on, commitment.confirmation)
 
 
 def _judge_extension_chain(commitment: Commitment) -> None:

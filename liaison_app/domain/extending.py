@@ -1,4 +1,4 @@
-"""More time: a request, its answer, and what they do to the term (domain.md 3, rules 1 to 3, 13)."""
+"""More time: a request, its answer, and what they do to the term (domain.md 3, rules 1–3, 13)."""
 
 from datetime import date
 

@@ -150,7 +150,7 @@ class RawLine(Record):
 
 @dataclass(eq=False, kw_only=True)
 class Meeting(Record):
-    """A meeting with its minutes; `number` and `year` are ours, the registration the chancellery's."""
+    """A meeting with its minutes; `number` and `year` are ours, the registration is not."""
 
     number: int | None = None
     year: int | None = None
