@@ -1,0 +1,73 @@
+"""What holds for every test: an own home, no screen, fresh catalogs, and a log without warnings."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import catalog_files
+import pytest
+from hypothesis import HealthCheck, settings
+
+from liaison_app.language import catalogs
+
+settings.register_profile(
+    "liaison",
+    derandomize=True,
+    max_examples=60,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("liaison")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the catalogs where one is older than its .po; workers find them done."""
+    if hasattr(config, "workerinput"):
+        return
+    sources = catalog_files.TRANSLATIONS.glob("*/LC_MESSAGES/*.po")
+    if any(_stale(path, path.with_suffix(".mo")) for path in sources):
+        catalog_files.compile_all()
+
+
+def _stale(source: Path, made: Path) -> bool:
+    return not made.exists() or made.stat().st_mtime < source.stat().st_mtime
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder where this test's settings, logs and documents lie."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("LIAISON_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning, unless its marker `expected_log(text)` says which."""
+    expected = [str(mark.args[0]) for mark in request.node.iter_markers("expected_log")]
+    yield
+    said = [
+        record.getMessage()
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    unforeseen = [text for text in said if not any(part in text for part in expected)]
+    assert not unforeseen, f"logged: {unforeseen}"
+    unseen = [part for part in expected if not any(part in text for text in said)]
+    assert not unseen, f"expected in the log, but not there: {unseen}"
+
+
+@pytest.fixture
+def pseudo_catalogs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Put ⟦ ⟧ around every text of the catalogs; what is shown without them bypasses them."""
+    folder = tmp_path / "pseudo"
+    catalog_files.compile_all(folder)
+    monkeypatch.setattr(catalogs, "translations", lambda: folder)
+    catalogs._catalog.cache_clear()
+    yield
+    catalogs._catalog.cache_clear()
