@@ -1,0 +1,66 @@
+"""One thing the user can do: text, key, icon and name kept in one place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from liaison_app.ui.theme.icons import Icon, icon
+from liaison_app.ui.theme.look import look
+
+
+class Action(QAction):
+    """An action of `owner`; its key works while `owner`'s window, or the owner itself, is active.
+
+    Give it words in the owner's `retranslate()` with `say`; the tooltip names the key by itself.
+    """
+
+    def __init__(
+        self,
+        owner: QWidget,
+        run: Callable[[], None],
+        *,
+        keys: str = "",
+        drawn: Icon | None = None,
+        inside: bool = False,
+    ) -> None:
+        """Make it: `keys` like "Ctrl+N, F7"; `inside`: they work only while `owner` has focus."""
+        super().__init__(owner)
+        self._drawn = drawn
+        self._more = ""
+        self.triggered.connect(lambda: run())
+        if keys:
+            self.setShortcuts([QKeySequence(key.strip()) for key in keys.split(", ")])
+        if inside:
+            self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        owner.addAction(self)
+        self._draw()
+        look().changed.connect(self._draw)
+
+    def say(self, text: str, more: str = "") -> None:
+        """Set the text; `more` is a longer sentence for the tooltip."""
+        self._more = more
+        self.setText(text)
+        self.setIconText(text)
+        self.setToolTip(self.tip())
+
+    def tip(self) -> str:
+        """Give the tooltip: what it does and its key."""
+        return with_key(self._more or self.text(), self)
+
+    def _draw(self) -> None:
+        if self._drawn is not None:
+            self.setIcon(icon(self._drawn))
+
+
+def with_key(text: str, action: QAction) -> str:
+    """Give `text` followed by the action's key, where it has one."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    plain = text.replace("&", "").rstrip("…")
+    return f"{plain} ({key})" if key else plain
+
+
+def actions_of(window: QObject) -> list[QAction]:
+    """Give every action that lives in `window`, for the list of keys."""
+    return [found for found in window.findChildren(QAction) if found.text()]

@@ -1,0 +1,1 @@
+"""Registers: a table over any number of rows that reads only what is looked at."""

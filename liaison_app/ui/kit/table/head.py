@@ -1,0 +1,144 @@
+"""The head of a register: a click sorts; columns are dragged, widened, chosen; all is kept."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from liaison_app.base.settings import Settings
+from liaison_app.ui.kit.table.columns import Column
+from liaison_app.ui.kit.table.layout import load_layout, store_layout
+from liaison_app.ui.kit.table.source import Order
+
+Row = TypeVar("Row")
+_KEEP_AFTER_MS = 400
+_NARROWEST = 48
+
+
+class Head(QHeaderView):
+    """`sort_asked(column, descending)` is sent for a click on a column that can sort."""
+
+    sort_asked = Signal(int, bool)
+
+    def __init__(
+        self, name: str, columns: Sequence[Column[Row]], settings: Settings, parent: QWidget
+    ) -> None:
+        """Take the layout of the register `name` from the settings."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._name = name
+        self._settings = settings
+        self._keys = [column.key for column in columns]
+        self._names = [column.sorts_by for column in columns]
+        self._titles = [column.title for column in columns]
+        self._stretch = [column.stretch for column in columns]
+        self._first_widths = [column.width for column in columns]
+        hidden = {column.key for column in columns if not column.shown}
+        self.layout_kept = load_layout(settings, name, hidden)
+        self._shown_order = Order()
+        self._fitting = False
+        self._keep_soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
+        self._keep_soon.timeout.connect(self.keep)
+        self._be_a_head()
+
+    def _be_a_head(self) -> None:
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(_NARROWEST)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.sectionClicked.connect(self._clicked)
+        self.sectionMoved.connect(lambda *_: self._changed())
+        self.sectionResized.connect(self._resized)
+
+    def restore(self) -> None:
+        """Lay the columns out as kept; call once the model is set."""
+        kept = self.layout_kept
+        for column, key in enumerate(self._keys):
+            self.resizeSection(column, kept.widths.get(key, self._first_widths[column]))
+            self.setSectionHidden(column, key in kept.hidden)
+        for place, key in enumerate(kept.ordered(self._keys)):
+            self.moveSection(self.visualIndex(self._keys.index(key)), place)
+        self._keep_soon.stop()
+
+    def shown_columns(self) -> list[int]:
+        """Give the columns as the user sees them from left to right."""
+        in_order = [self.logicalIndex(place) for place in range(self.count())]
+        return [column for column in in_order if not self.isSectionHidden(column)]
+
+    def show_order(self, order: Order) -> None:
+        """Mark the column that the rows are ordered by."""
+        self._shown_order = order
+        found = self._names.index(order.by) if order.by in self._names else -1
+        way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(found, way)
+
+    def keep_order(self, order: Order) -> None:
+        """Keep the user's order in the settings."""
+        self.layout_kept.order = order
+        self.show_order(order)
+        self._keep_soon.start()
+
+    def fit(self, width: int) -> None:
+        """Share what is left of `width` among stretching columns that no hand has widened."""
+        shown = self.shown_columns()
+        by_hand = self.layout_kept.widths
+        free = [c for c in shown if self._stretch[c] and self._keys[c] not in by_hand]
+        shares = sum(self._stretch[column] for column in free)
+        if not shares:
+            return
+        taken = sum(self.sectionSize(column) for column in shown if column not in free)
+        self._fitting = True
+        for column in free:
+            share = (width - taken) * self._stretch[column] // shares
+            self.resizeSection(column, max(share, self._first_widths[column]))
+        self._fitting = False
+
+    def menu(self) -> QMenu:
+        """Give a menu of all columns, the shown ones checked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column, title in enumerate(self._titles):
+            action = menu.addAction(title())
+            action.setCheckable(True)
+            action.setChecked(not self.isSectionHidden(column))
+            action.toggled.connect(lambda shown, c=column: self.choose_column(c, shown=shown))
+        return menu
+
+    def choose_column(self, column: int, *, shown: bool) -> None:
+        """Show or hide a column; the last one stays."""
+        if shown or len(self.shown_columns()) > 1:
+            self.setSectionHidden(column, not shown)
+            self._changed()
+            self.fit(self.width())
+
+    def keep(self) -> None:
+        """Put the layout into the settings now."""
+        self._keep_soon.stop()
+        kept = self.layout_kept
+        kept.keys = [self._keys[self.logicalIndex(place)] for place in range(self.count())]
+        kept.hidden = {key for c, key in enumerate(self._keys) if self.isSectionHidden(c)}
+        store_layout(self._settings, self._name, kept)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the columns."""
+        self.menu().popup(event.globalPos())
+
+    def _clicked(self, column: int) -> None:
+        if not self._names[column]:
+            self.show_order(self._shown_order)
+            return
+        same = self._shown_order.by == self._names[column]
+        self.sort_asked.emit(column, same and not self._shown_order.descending)
+
+    def _resized(self, column: int, _before: int, size: int) -> None:
+        if self._fitting or size == 0 or not self.isVisible():
+            return
+        self.layout_kept.widths[self._keys[column]] = size
+        self._changed()
+
+    def _changed(self) -> None:
+        self._keep_soon.start()

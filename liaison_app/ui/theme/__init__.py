@@ -1,0 +1,1 @@
+"""How the window looks: colours, fonts, icons, distances; light and dark, switched live."""
