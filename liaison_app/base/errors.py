@@ -30,5 +30,5 @@ class KnownFailure(LiaisonError):
         self.remedy = remedy
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error
+class Cancelled(Exception):
     """The user cancelled a long work; nothing is said and nothing was changed."""

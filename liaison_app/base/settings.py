@@ -35,7 +35,7 @@ class Settings:
         return self.values.get(name)
 
     def put(self, name: str, value: Json) -> None:
-        """Change one value and store all of them at once; a full disk only costs the memory of it."""
+        """Change one value and store all at once; a full disk only costs the memory of it."""
         if self.values.get(name) == value:
             return
         self.values[name] = value

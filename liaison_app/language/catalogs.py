@@ -6,7 +6,7 @@ import gettext
 import logging
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from liaison_app.base.languages import InterfaceLanguage
@@ -25,7 +25,7 @@ FOLDERS: Mapping[InterfaceLanguage, str] = {
 _log = logging.getLogger(__name__)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _catalog(language: InterfaceLanguage, audience: Audience) -> gettext.NullTranslations:
     folder = translations() / FOLDERS[language] / "LC_MESSAGES"
     with (folder / "liaison.mo").open("rb") as file:
