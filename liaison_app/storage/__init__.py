@@ -1,1 +1,1 @@
-"""Floor 2: the data file: tables, mapping, lock, history, search, backups, migrations."""
+"""Floor 2: the data file. The only floor that knows SQL."""

@@ -1,0 +1,91 @@
+"""Dated copies beside the data file: when there is need, as many as the budget allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from liaison_app.storage.copying import copy_online
+
+AT_MOST_EVERY = timedelta(minutes=30)
+BUDGET = 2 * 1024**3  # bytes for all backups of one file
+_DATED = "%Y-%m-%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup and the local moment at which it was made."""
+
+    path: Path
+    made_at: datetime
+
+
+def backup_folder(data_file: Path) -> Path:
+    """Give the folder of a data file's own backups."""
+    return data_file.with_name(f"{data_file.name}.backups")
+
+
+def list_backups(data_file: Path) -> list[Backup]:
+    """Give the backups of a data file, newest first."""
+    found = []
+    for path in backup_folder(data_file).glob(f"{data_file.stem}-*.db"):
+        try:
+            made_at = datetime.strptime(path.stem[len(data_file.stem) + 1 :], _DATED)  # noqa: DTZ007
+        except ValueError:
+            continue
+        found.append(Backup(path, made_at))
+    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def is_due(data_file: Path, now: datetime) -> bool:
+    """Tell whether something changed since the last backup and that was long enough ago."""
+    newest = next(iter(list_backups(data_file)), None)
+    if newest is None:
+        return True
+    if now.replace(tzinfo=None) - newest.made_at < AT_MOST_EVERY:
+        return False
+    return newest.path.stat().st_mtime < max(_changed_at(data_file))
+
+
+def _changed_at(data_file: Path) -> Iterator[float]:
+    for path in (data_file, data_file.with_name(f"{data_file.name}-wal")):
+        if path.exists():
+            yield path.stat().st_mtime
+
+
+def make_backup(data_file: Path, now: datetime) -> Backup:
+    """Make a dated copy, then let go of what is over the budget; `now` is local time."""
+    target = backup_folder(data_file) / f"{data_file.stem}-{now.strftime(_DATED)}.db"
+    copy_online(data_file, target)
+    for old in superfluous(list_backups(data_file), now.replace(tzinfo=None)):
+        old.path.unlink(missing_ok=True)
+    return Backup(target, now.replace(tzinfo=None, microsecond=0))
+
+
+def superfluous(backups: list[Backup], now: datetime, budget: int = BUDGET) -> list[Backup]:
+    """Give what need not be kept: all of two days stay, then one a day, a week, within the budget.
+
+    The newest three are kept whatever they weigh.
+    """
+    seen: set[str] = set()
+    let_go = []
+    weight = 0
+    for number, backup in enumerate(backups):
+        weight += backup.path.stat().st_size
+        slot = _slot(backup.made_at, now)
+        if number >= 3 and (slot in seen or weight > budget):
+            let_go.append(backup)
+            weight -= backup.path.stat().st_size
+        seen.add(slot)
+    return let_go
+
+
+def _slot(made_at: datetime, now: datetime) -> str:
+    age = now - made_at
+    if age <= timedelta(days=2):
+        return made_at.isoformat()
+    if age <= timedelta(days=31):
+        return f"{made_at:%Y-%m-%d}"
+    return f"{made_at:%G-%V}"

@@ -1,0 +1,136 @@
+"""One data file, open: for the one writer, or only for reading beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from liaison_app.base.errors import KnownFailure
+from liaison_app.base.messages import message
+from liaison_app.storage.author import Author
+from liaison_app.storage.connections import connect_for_reading, connect_for_writing
+from liaison_app.storage.failures import told_in_words
+from liaison_app.storage.header import read_header
+from liaison_app.storage.history import close_all_sittings, close_sitting
+from liaison_app.storage.lock import WriterLock
+from liaison_app.storage.migrating import create_file, migrate_file
+from liaison_app.storage.rebuilding import rebuild_stale
+from liaison_app.storage.schema.mapping import map_records
+from liaison_app.storage.work import Work
+
+
+class DataFile:
+    """A data file; `write` needs the lock that `open_file` takes."""
+
+    def __init__(self, path: Path, lock: WriterLock | None) -> None:
+        """Prepare the connections; nothing is written before the header was accepted."""
+        map_records()
+        self.path = path
+        self._lock = lock
+        self._reader: Engine = connect_for_reading(path)
+        self._writer: Engine | None = connect_for_writing(path) if lock else None
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether this program holds the lock."""
+        return self._writer is not None
+
+    @contextmanager
+    def write(self, author: Author, now: datetime) -> Iterator[Work]:
+        """Give a unit of work; what it did not commit is undone at the end."""
+        if self._writer is None:
+            raise RuntimeError("opened for reading only")
+        with told_in_words(self.path), Session(self._writer, expire_on_commit=False) as session:
+            yield Work(session, author, now)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session on one snapshot; its records are detached and loaded afterwards."""
+        with told_in_words(self.path), Session(self._reader, autoflush=False) as session:
+            yield session
+            session.expunge_all()
+
+    def end_sitting(self, sitting: str) -> None:
+        """End an editing session in the history."""
+        if self._writer is not None:
+            with told_in_words(self.path), self._writer.begin() as connection:
+                close_sitting(connection, sitting)
+
+    def prepare(self) -> None:
+        """Do what every start does: end what a crash left open, renew stale keys."""
+        if self._writer is None:
+            return
+        with told_in_words(self.path), self._writer.begin() as connection:
+            close_all_sittings(connection)
+        with told_in_words(self.path), Session(self._writer) as session:
+            rebuild_stale(session)
+
+    def close(self) -> None:
+        """Fold the journal in, let every connection go and give the lock back."""
+        self._reader.dispose()
+        if self._writer is not None:
+            with suppress(SQLAlchemyError), self._writer.connect() as connection:
+                driver = connection.connection.driver_connection
+                if driver is not None:
+                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_file(path: Path, who: str, now: datetime) -> DataFile:
+    """Open for writing: lock, header, migration where needed; `now` is local time.
+
+    Raises KnownFailure where the file is missing, foreign, newer, damaged or held by another.
+    """
+    _must_exist(path)
+    read_header(path)
+    lock = WriterLock(path, who)
+    try:
+        if not read_header(path).current:
+            migrate_file(path, now)
+        opened = DataFile(path, lock)
+        opened.prepare()
+    except BaseException:
+        lock.release()
+        raise
+    return opened
+
+
+def open_for_reading(path: Path) -> DataFile:
+    """Open beside a writer; raises KnownFailure where the file must be migrated first."""
+    _must_exist(path)
+    if not read_header(path).current:
+        raise KnownFailure(
+            message("data file", "{file} is of an older version of Liaison.", file=path.name),
+            message(
+                "data file",
+                "Open it once in the program; it makes a backup and brings it up to date.",
+            ),
+        )
+    opened = DataFile(path, None)
+    with opened.read() as session:
+        session.execute(text("SELECT 1 FROM fact LIMIT 1"))
+    return opened
+
+
+def create_and_open(path: Path, who: str, now: datetime) -> DataFile:
+    """Make a new data file and open it; raises KnownFailure where one lies there already."""
+    create_file(path)
+    return open_file(path, who, now)
+
+
+def _must_exist(path: Path) -> None:
+    if not path.is_file():
+        raise KnownFailure(
+            message("data file", "{file} is not there.", file=str(path)),
+            message(
+                "data file", "Choose the file, or restore it from a backup; no empty one was made."
+            ),
+        )

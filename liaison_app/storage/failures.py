@@ -1,0 +1,94 @@
+"""What SQLite and the disk refuse, told in words; everything else they raise is a bug."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from liaison_app.base.errors import KnownFailure
+from liaison_app.base.messages import Message, message
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+    sqlite3.SQLITE_IOERR: "vanished",
+    sqlite3.SQLITE_CANTOPEN: "vanished",
+}
+_BY_ERRNO = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "vanished",
+    errno.EIO: "vanished",
+}
+
+
+@contextmanager
+def told_in_words(path: Path) -> Iterator[None]:
+    """Turn what the surroundings refuse about `path` into KnownFailure; let bugs through."""
+    try:
+        yield
+    except DBAPIError as error:
+        original = error.orig
+        if isinstance(original, sqlite3.Error):
+            raise _of_sqlite(original, path, error) from error
+        raise
+    except sqlite3.Error as error:
+        raise _of_sqlite(error, path, error) from error
+    except OSError as error:
+        raise failure(_BY_ERRNO.get(error.errno or 0, ""), path, error) from error
+
+
+def _of_sqlite(error: sqlite3.Error, path: Path, raised: Exception) -> Exception:
+    # The low byte is the primary result code; the rest says more than we tell.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return failure(_BY_CODE.get(code, ""), path, raised)
+
+
+def failure(reason: str, path: Path, raised: Exception) -> Exception:
+    """Give the failure of a reason; of an unknown reason the error itself, which is a bug."""
+    if reason not in _SENTENCES:
+        return raised
+    what, remedy = _SENTENCES[reason]
+    return KnownFailure(
+        Message(what.context, what.text, {"file": path.name}),
+        Message(remedy.context, remedy.text, {"folder": str(path.parent)}),
+    )
+
+
+_SENTENCES: dict[str, tuple[Message, Message]] = {
+    "full": (
+        message("data file", "The disk is full; {file} was not changed."),
+        message("data file", "Free some space in {folder}, then try again."),
+    ),
+    "read_only": (
+        message("data file", "{file} may only be read here; nothing was changed."),
+        message(
+            "data file", "Ask for the right to write in {folder}, or work with a copy elsewhere."
+        ),
+    ),
+    "locked": (
+        message("data file", "Another program holds {file}; nothing was changed."),
+        message("data file", "Close the other program that uses it in {folder}, then try again."),
+    ),
+    "damaged": (
+        message("data file", "{file} is damaged and was left as it is."),
+        message("data file", "Restore the last backup; the backups lie in {folder}."),
+    ),
+    "vanished": (
+        message("data file", "{file} cannot be reached; nothing was changed."),
+        message(
+            "data file", "Check that the disk or stick with {folder} is connected, then try again."
+        ),
+    ),
+}

@@ -1,0 +1,1 @@
+"""What the data file looks like: columns, tables and the mapping of records onto them."""

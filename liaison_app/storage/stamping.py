@@ -1,0 +1,77 @@
+"""What the storage writes by itself with every flush: uid, version, who and when, sort keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
+from liaison_app.domain.commitment import Commitment
+from liaison_app.domain.meeting import Meeting
+from liaison_app.domain.office_profile import OfficeProfile
+from liaison_app.domain.proposal import Proposal
+from liaison_app.domain.record import Record
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.language.sort_keys import sort_key
+from liaison_app.storage.author import Author
+from liaison_app.storage.schema.kinds import KIND_OF
+from liaison_app.storage.uids import new_uid
+
+
+def stamp_new(record: Record, author: Author, now: datetime) -> None:
+    """Name a new record and say who made it."""
+    record.uid = record.uid or new_uid()
+    record.created_at = record.created_at or now
+    record.created_by = record.created_by or author.who
+    record.updated_at = now
+    record.updated_by = author.who
+
+
+def stamp_changed(record: Record, author: Author, now: datetime) -> None:
+    """Raise the version of a changed record and say who changed it."""
+    record.version += 1
+    record.updated_at = now
+    record.updated_by = author.who
+
+
+def refresh_sort_keys(session: Session, record: Record) -> None:
+    """Store by what a list sorts the record, in each language, with the text really shown."""
+    kind = KIND_OF[type(record)]
+    if not kind.sort_text:
+        return
+    text: Trilingual = getattr(record, kind.sort_text)
+    fallbacks = shown_after(session, record)
+    for language in CONTENT_LANGUAGES:
+        shown, _ = text.shown(language, *fallbacks)
+        key = sort_key(shown, language, person=kind.person)
+        if getattr(record, f"sort_{language}", None) != key:
+            setattr(record, f"sort_{language}", key)
+
+
+def shown_after(session: Session, record: Record) -> tuple[ContentLanguage, ...]:
+    """Give the languages that replace a missing text: the meeting's, then the office's."""
+    if isinstance(record, Meeting):
+        return (record.prevailing, content_language(session))
+    meeting_id = getattr(record, "meeting_id", None)
+    meeting = session.get(Meeting, meeting_id) if meeting_id is not None else None
+    return (*((meeting.prevailing,) if meeting else ()), content_language(session))
+
+
+def content_language(session: Session) -> ContentLanguage:
+    """Give the language in which the office keeps its texts."""
+    if "content_language" not in session.info:
+        found = session.scalars(select(OfficeProfile).limit(1)).first()
+        session.info["content_language"] = found.content_language if found else "ru"
+    language: ContentLanguage = session.info["content_language"]
+    return language
+
+
+def follow_prevailing(session: Session, meeting: Meeting) -> None:
+    """Renew the keys of what is shown in the meeting's prevailing language, if that changed."""
+    if meeting.id is None or not inspect(meeting).attrs.prevailing.history.has_changes():
+        return
+    for owned in (Commitment, Proposal):
+        for record in session.scalars(select(owned).filter_by(meeting_id=meeting.id)):
+            refresh_sort_keys(session, record)

@@ -1,0 +1,108 @@
+"""The unit of work: one short transaction per user action, rolled back unless committed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session, UOWTransaction
+
+from liaison_app.domain.meeting import Meeting
+from liaison_app.domain.office_profile import OfficeProfile
+from liaison_app.domain.record import Record
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.storage.author import Author
+from liaison_app.storage.changes import Changes
+from liaison_app.storage.history import note_changes, text_before_sitting
+from liaison_app.storage.schema.kinds import KIND_OF
+from liaison_app.storage.search_index import index_record
+from liaison_app.storage.stamping import (
+    follow_prevailing,
+    refresh_sort_keys,
+    stamp_changed,
+    stamp_new,
+)
+
+R = TypeVar("R", bound=Record)
+
+
+class Work:
+    """What one action reads and writes; `session` is for queries of this floor."""
+
+    def __init__(self, session: Session, author: Author, now: datetime) -> None:
+        """Listen to the session's flushes, so that nothing is written without its stamp."""
+        self.session = session
+        self.author = author
+        self.now = now
+        self._touched: set[tuple[str, int]] = set()
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    def get(self, kind: type[R], record_id: int) -> R:
+        """Give a record that is known to exist; raises LookupError where it does not."""
+        found = self.session.get(kind, record_id)
+        if found is None:
+            raise LookupError(f"{KIND_OF[kind].name} {record_id}")
+        return found
+
+    def find(self, kind: type[R], record_id: int | None) -> R | None:
+        """Give a record, or None."""
+        return None if record_id is None else self.session.get(kind, record_id)
+
+    def add(self, record: Record) -> int:
+        """Store a new record and give its id."""
+        self.session.add(record)
+        self.session.flush()
+        return record.key
+
+    def bin(self, record: Record) -> None:
+        """Lay a record in the bin."""
+        record.deleted_at = self.now
+        self.session.flush()
+
+    def restore(self, record: Record) -> None:
+        """Take a record out of the bin."""
+        record.deleted_at = None
+        self.session.flush()
+
+    def text_before(self, record: Record, name: str) -> Trilingual:
+        """Give a trilingual text as it was when the author's sitting began."""
+        self.session.flush()
+        connection = self.session.connection()
+        return text_before_sitting(connection, record, name, self.author, self.now)
+
+    def commit(self) -> Changes:
+        """Store all of it and tell what was touched; without this nothing was ever written."""
+        self.session.flush()
+        self.session.commit()
+        return Changes(frozenset(self._touched))
+
+    def _before_flush(self, session: Session, context: UOWTransaction, instances: object) -> None:
+        del context, instances
+        for record in list(session.new):
+            if isinstance(record, Record):
+                stamp_new(record, self.author, self.now)
+                refresh_sort_keys(session, record)
+        for record in list(session.dirty):
+            if isinstance(record, Record) and session.is_modified(
+                record, include_collections=False
+            ):
+                note_changes(session, record, self.author, self.now)
+                stamp_changed(record, self.author, self.now)
+                self._follow(session, record)
+
+    def _follow(self, session: Session, record: Record) -> None:
+        if isinstance(record, OfficeProfile):
+            session.info.pop("content_language", None)
+        if isinstance(record, Meeting):
+            follow_prevailing(session, record)
+        refresh_sort_keys(session, record)
+
+    def _after_flush(self, session: Session, context: UOWTransaction) -> None:
+        del context
+        connection = session.connection()
+        for record in (*session.new, *session.dirty):
+            if isinstance(record, Record):
+                index_record(connection, record)
+                self._touched.add((KIND_OF[type(record)].name, record.key))
