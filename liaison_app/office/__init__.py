@@ -1,1 +1,1 @@
-"""Floor 3: what the office does, one function per user action, in plain Python."""
+"""Floor 3: what the office does, one function per action of a user, in plain Python."""

@@ -22,6 +22,7 @@ from liaison_app.storage.lock import WriterLock
 from liaison_app.storage.migrating import create_file, migrate_file
 from liaison_app.storage.rebuilding import rebuild_stale
 from liaison_app.storage.schema.mapping import map_records
+from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.work import Work
 
 
@@ -50,10 +51,10 @@ class DataFile:
             yield Work(session, author, now)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session on one snapshot; its records are detached and loaded afterwards."""
+    def read(self) -> Iterator[Snapshot]:
+        """Give one moment of the file; its records are detached and loaded afterwards."""
         with told_in_words(self.path), Session(self._reader, autoflush=False) as session:
-            yield session
+            yield Snapshot(session)
             session.expunge_all()
 
     def end_sitting(self, sitting: str) -> None:
@@ -115,8 +116,8 @@ def open_for_reading(path: Path) -> DataFile:
             ),
         )
     opened = DataFile(path, None)
-    with opened.read() as session:
-        session.execute(text("SELECT 1 FROM fact LIMIT 1"))
+    with opened.read() as snapshot:
+        snapshot.session.execute(text("SELECT 1 FROM fact LIMIT 1"))
     return opened
 
 

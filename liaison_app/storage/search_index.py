@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, text
 
 from liaison_app.domain.commitment import Commitment
+from liaison_app.domain.fields import field_types, trilingual_fields
 from liaison_app.domain.meeting import Meeting
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record
@@ -14,7 +15,6 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.fold import name_tokens, tokens
 from liaison_app.storage.schema.kinds import KIND_OF, Kind
 from liaison_app.storage.schema.search_table import row_of
-from liaison_app.storage.schema.tables import field_types, trilingual_fields
 
 _NOT_WORDS = frozenset({"uid", "created_by", "updated_by", "made_uid", "prevailing"})
 _DELETE = text("DELETE FROM search WHERE rowid = :row")

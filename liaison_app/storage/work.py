@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session, UOWTransaction
@@ -17,6 +16,7 @@ from liaison_app.storage.changes import Changes
 from liaison_app.storage.history import note_changes, text_before_sitting
 from liaison_app.storage.schema.kinds import KIND_OF
 from liaison_app.storage.search_index import index_record
+from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.stamping import (
     follow_prevailing,
     refresh_sort_keys,
@@ -24,37 +24,28 @@ from liaison_app.storage.stamping import (
     stamp_new,
 )
 
-R = TypeVar("R", bound=Record)
 
-
-class Work:
-    """What one action reads and writes; `session` is for queries of this floor."""
+class Work(Snapshot):
+    """What one action reads and writes."""
 
     def __init__(self, session: Session, author: Author, now: datetime) -> None:
         """Listen to the session's flushes, so that nothing is written without its stamp."""
-        self.session = session
+        super().__init__(session)
         self.author = author
         self.now = now
         self._touched: set[tuple[str, int]] = set()
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
 
-    def get(self, kind: type[R], record_id: int) -> R:
-        """Give a record that is known to exist; raises LookupError where it does not."""
-        found = self.session.get(kind, record_id)
-        if found is None:
-            raise LookupError(f"{KIND_OF[kind].name} {record_id}")
-        return found
-
-    def find(self, kind: type[R], record_id: int | None) -> R | None:
-        """Give a record, or None."""
-        return None if record_id is None else self.session.get(kind, record_id)
-
     def add(self, record: Record) -> int:
         """Store a new record and give its id."""
         self.session.add(record)
         self.session.flush()
         return record.key
+
+    def flush(self) -> None:
+        """Write what was changed so far, still undone unless committed."""
+        self.session.flush()
 
     def bin(self, record: Record) -> None:
         """Lay a record in the bin."""

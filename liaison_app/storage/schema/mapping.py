@@ -8,10 +8,11 @@ from sqlalchemy import Column, Table, and_
 from sqlalchemy.orm import composite, configure_mappers, registry, relationship
 
 from liaison_app.base.languages import CONTENT_LANGUAGES
+from liaison_app.domain.fields import child_fields, trilingual_fields
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.schema import indexes
 from liaison_app.storage.schema.kinds import KIND_OF, KINDS, Kind
-from liaison_app.storage.schema.tables import METADATA, TABLES, child_fields, trilingual_fields
+from liaison_app.storage.schema.tables import METADATA, TABLES
 
 del indexes  # imported for the indexes it adds to the tables
 

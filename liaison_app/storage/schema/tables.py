@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import types
-from dataclasses import fields
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Literal, Union, get_args, get_origin, get_type_hints
+from typing import get_origin
 
 from sqlalchemy import (
     Boolean,
@@ -25,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from liaison_app.base.languages import CONTENT_LANGUAGES
-from liaison_app.domain.record import Record
+from liaison_app.domain.fields import child_fields, field_types
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.schema.column_types import Lines, Marks, Stamp, Word
 from liaison_app.storage.schema.kinds import KINDS, Kind, target_of
@@ -55,35 +53,6 @@ _PLAIN: dict[object, _AnyType] = {
     time: Time,
     datetime: Stamp,
 }
-
-
-def field_types(record: type[Record]) -> dict[str, tuple[object, bool]]:
-    """Give each field's type and whether it may be empty, in the order of the record."""
-    hints = get_type_hints(record)
-    return {field.name: _bare(hints[field.name]) for field in fields(record)}
-
-
-def _bare(hint: object) -> tuple[object, bool]:
-    if get_origin(hint) in (Union, types.UnionType):
-        parts = [part for part in get_args(hint) if part is not type(None)]
-        return parts[0], True
-    if get_origin(hint) is Literal:
-        return str, False
-    return hint, False
-
-
-def trilingual_fields(record: type[Record]) -> tuple[str, ...]:
-    """Give the names of the attributes that are texts in three languages."""
-    return tuple(name for name, (kind, _) in field_types(record).items() if kind is Trilingual)
-
-
-def child_fields(record: type[Record]) -> dict[str, type[Record]]:
-    """Give the owned lists of a record with the kind of their members."""
-    return {
-        name: get_args(hint)[0]
-        for name, (hint, _) in field_types(record).items()
-        if get_origin(hint) is list and get_args(hint)[0] is not str
-    }
 
 
 def _columns(kind: Kind) -> list[Column[object]]:

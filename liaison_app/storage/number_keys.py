@@ -1,0 +1,27 @@
+"""The key by which commitments sort as their numbers are read: year, minutes, item, point."""
+
+from sqlalchemy import text
+
+from liaison_app.storage.work import Work
+
+_REFRESH = text(
+    """
+    UPDATE commitment SET number_key = coalesce((
+        SELECT printf('%04d-%06d-%04d-%04d', coalesce(m.year, 0), coalesce(m.number, 0),
+                      coalesce(i.position, 0), coalesce(d.position, 0))
+        FROM meeting m
+        LEFT JOIN decision d ON d.id = commitment.decision_id
+        LEFT JOIN agenda_item i ON i.id = d.item_id
+        WHERE m.id = commitment.meeting_id
+    ), printf('9999-%06d', coalesce(commitment.number, 0)))
+    WHERE meeting_id = :meeting OR id = :commitment
+    """
+)
+
+
+def refresh_number_keys(
+    work: Work, meeting_id: int | None, commitment_id: int | None = None
+) -> None:
+    """Write the keys of a meeting's commitments, or of one commitment, anew."""
+    work.flush()
+    work.session.execute(_REFRESH, {"meeting": meeting_id, "commitment": commitment_id})
