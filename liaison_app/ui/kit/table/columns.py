@@ -20,7 +20,7 @@ class Cell:
     tip: str = ""
 
 
-Content: TypeAlias = "str | Cell | State"
+Content: TypeAlias = str | Cell | State
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._fresh: OrderedDict[int, None] = OrderedDict()  # pages read, the longest unseen first
         self._asked: set[int] = set()
         self._turn = 0
-        self._complete_turn = 0
+        self._first_turn = self._complete_turn = 0  # the last turns answered
 
     def show(self, source: Source[Row], order: Order | None = None) -> None:
         """Show another source, or the same one in another order; the first page comes first."""
@@ -176,22 +176,26 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._put_ids([identity for identity, _ in rows])
         self._rows.update(rows)
         self._fresh[0] = None
+        self._first_turn = turn
 
     def _take_ids(self, turn: int, ids: Sequence[int]) -> None:
         if turn != self._turn:
             return
         self._complete_turn = turn
         known = len(self._ids)
-        goes_on = known < len(ids) and 0 in self._fresh and list(ids[:known]) == list(self._ids)
-        if goes_on:
-            self.beginInsertRows(_NOWHERE, known, len(ids) - 1)
-            self._ids = ids
-            self.endInsertRows()
+        if self._first_turn == turn and list(ids[:known]) == list(self._ids):
+            self._add_the_rest(ids)
         elif list(ids) != list(self._ids):
             self._put_ids(ids)
         else:
             self._read_seen_again()
         self.counted.emit(len(ids))
+
+    def _add_the_rest(self, ids: Sequence[int]) -> None:
+        if len(ids) > len(self._ids):
+            self.beginInsertRows(_NOWHERE, len(self._ids), len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
 
     def _put_ids(self, ids: Sequence[int]) -> None:
         self.about_to_reload.emit()

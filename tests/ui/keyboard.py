@@ -1,0 +1,52 @@
+"""A keyboard and an input method for tests: keys by their names, any letters, compositions."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def press(widget: QWidget, *keys: str) -> None:
+    """Press keys like "Ctrl+End" or "Space" one after another; shortcuts of the window fire."""
+    for name in keys:
+        combination = QKeySequence(name)[0]
+        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type letters of any alphabet, one key event each."""
+    for letter in text:
+        key = ord(letter.upper()) if ord(letter.upper()) < 0x110000 else 0
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+def press_place(widget: QWidget, scan_code: int, letter: str, modifiers: str = "Ctrl") -> bool:
+    """Press a key by its place on a keyboard whose layout writes `letter` there."""
+    pressed = QKeySequence(f"{modifiers}+A")[0].keyboardModifiers()
+    taken = False
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = QKeyEvent(kind, ord(letter.upper()), pressed, scan_code, 0, 0, letter)
+        event.setAccepted(kind is not QEvent.Type.ShortcutOverride)
+        QApplication.sendEvent(widget, event)
+        taken = event.isAccepted()
+    return taken
+
+
+def compose(widget: QWidget, letters: str) -> None:
+    """Show letters as a running composition of an input method."""
+    QApplication.sendEvent(widget, QInputMethodEvent(letters, []))
+
+
+def commit(widget: QWidget, text: str) -> None:
+    """End the composition with a text."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """Click with the left button in the middle of a widget or at a place."""
+    place = widget.rect().center() if at is None else at
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
