@@ -32,7 +32,7 @@ def list_backups(data_file: Path) -> list[Backup]:
     found = []
     for path in backup_folder(data_file).glob(f"{data_file.stem}-*.db"):
         try:
-            made_at = datetime.strptime(path.stem[len(data_file.stem) + 1 :], _DATED)  # noqa: DTZ007
+            made_at = datetime.strptime(path.stem[len(data_file.stem) + 1 :], _DATED)
         except ValueError:
             continue
         found.append(Backup(path, made_at))
