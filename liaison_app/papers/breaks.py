@@ -1,0 +1,123 @@
+"""Places where a word may be broken that is longer than its line or its column of a table.
+
+Cyrillic words get soft hyphens between syllables (Typst has no patterns for Kazakh), anything
+else may break after every letter. Words that fit are left alone, so that copying gives them whole.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from liaison_app.papers.paper import Band, Block, Column, Line, Paper, Parallel, Row, Run, Table
+from liaison_app.papers.runs import rewritten_block
+
+LONGEST = 40  # letters of a word that any full line takes
+SOFT_HYPHEN = "\u00ad"
+BREAK_POINT = "\u200b"
+
+_POINTS_WIDE = {"portrait": 482.0, "landscape": 728.0}  # A4 between our margins
+_LETTER = 0.56  # of the type size: a generous mean letter of Tinos
+_PADDING = 9.0
+_TABLE_TYPE = 0.92  # tables.typ sets tables that much smaller
+
+# Chinese breaks between any two characters by itself.
+_HAN = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+_SYLLABLE = re.compile(
+    r"(?<=[а-яёәғқңөұүһі]{2})(?=[бвгғджзкқлмнңпрстфхһцчшщ][аеёиоуыэюяәөұүі])", re.IGNORECASE
+)
+_VOWELS = re.compile("[аеёиоуыэюяәөұүі]", re.IGNORECASE)
+
+
+def fitted(paper: Paper) -> Paper:
+    """Give the paper with break points in the words that no line or column could take."""
+    width = _POINTS_WIDE[paper.orientation]
+    parts = tuple(
+        replace(part, blocks=tuple(_fitted(block, width, paper.size) for block in part.blocks))
+        for part in paper.parts
+    )
+    return replace(paper, parts=parts)
+
+
+def with_breaks(text: str, longest: int) -> str:
+    """Give the text with break points in words of more than `longest` letters."""
+    if len(text) <= longest:
+        return text
+    return _long_words(longest).sub(lambda found: _broken(found[0], longest), text)
+
+
+@cache
+def _long_words(longest: int) -> re.Pattern[str]:
+    return re.compile(rf"[^\s{_HAN}{SOFT_HYPHEN}{BREAK_POINT}]{{{longest + 1},}}")
+
+
+def _broken(word: str, longest: int) -> str:
+    pieces = _SYLLABLE.split(word)
+    if all(len(piece) <= longest for piece in pieces) and _VOWELS.search(pieces[0]):
+        return SOFT_HYPHEN.join(pieces)
+    return BREAK_POINT.join(_letters(word))
+
+
+def _letters(word: str) -> Iterator[str]:
+    """Give each letter together with its accents."""
+    letter = ""
+    for char in word:
+        joins = unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf", "Sk")
+        if letter and not joins and not letter.endswith("\u200d"):
+            yield letter
+            letter = ""
+        letter += char
+    yield letter
+
+
+def _fitted(block: Block, width: float, size: float) -> Block:
+    if isinstance(block, Table):
+        return _fitted_table(block, width, size)
+    if isinstance(block, Parallel):
+        widths = _widths(block.columns, width)
+        rows = tuple(
+            tuple(
+                tuple(_fitted(one, room, size) for one in cell)
+                for cell, room in zip(row, widths, strict=True)
+            )
+            for row in block.rows
+        )
+        return replace(block, rows=rows)
+    longest = min(LONGEST, _letters_in(width, size))
+    return rewritten_block(block, lambda run: _run(run, longest))
+
+
+def _fitted_table(table: Table, width: float, size: float) -> Table:
+    type_size = size * _TABLE_TYPE
+    limits = [min(LONGEST, _letters_in(one, type_size)) for one in _widths(table.columns, width)]
+
+    def cells(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        return tuple(_line(one, limit) for one, limit in zip(lines, limits, strict=False))
+
+    def row(one: Row | Band) -> Row | Band:
+        if isinstance(one, Band):
+            return replace(one, line=_line(one.line, LONGEST))
+        return replace(one, cells=cells(one.cells))
+
+    return replace(table, head=cells(table.head), rows=tuple(row(one) for one in table.rows))
+
+
+def _line(line: Line, longest: int) -> Line:
+    return tuple(_run(run, longest) for run in line)
+
+
+def _run(run: Run, longest: int) -> Run:
+    text = with_breaks(run.text, longest)
+    return run if text is run.text else replace(run, text=text)
+
+
+def _widths(columns: tuple[Column, ...], width: float) -> list[float]:
+    whole = sum(column.weight for column in columns)
+    return [width * column.weight / whole for column in columns]
+
+
+def _letters_in(width: float, size: float) -> int:
+    return max(2, int((width - _PADDING) / (size * _LETTER)))

@@ -1,0 +1,55 @@
+"""A paper as PDF/A-2a: tagged, our fonts inside, the same bytes for the same paper and stamp."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from liaison_app.base.paths import resources
+from liaison_app.papers.breaks import fitted
+from liaison_app.papers.coverage import missing_resource, printable
+from liaison_app.papers.paper import Paper
+from liaison_app.papers.stored import to_json
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+
+def render_pdf(paper: Paper, stamped: datetime) -> bytes:
+    """Give the paper as PDF; `stamped` (with its zone) is the moment written into it.
+
+    No text makes it fail: what no font has is printed as □ (see `coverage.printable`).
+    Raises KnownFailure where the program's own fonts or templates are not there.
+    """
+    from typst import Compiler
+
+    template = resources() / "typst" / "paper.typ"
+    if not template.is_file():
+        raise missing_resource(str(template))
+    ready, _ = printable(paper)
+    compiler = Compiler(template, root=template.parent, font_paths=_fonts())
+    made = compiler.compile(
+        format="pdf",
+        sys_inputs={"paper": to_json(fitted(ready)), "stamped": _moment(stamped)},
+        pdf_standards="a-2a",
+        timestamp=stamped,
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("a PDF is one file")
+    return made
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> Fonts:
+    """Our own fonts and no others, so that every computer prints the same."""
+    from typst import Fonts
+
+    folder = str(resources() / "fonts")
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
+def _moment(stamped: datetime) -> str:
+    names = ("year", "month", "day", "hour", "minute", "second")
+    return json.dumps({name: getattr(stamped, name) for name in names})
