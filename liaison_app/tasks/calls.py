@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from liaison_app.base.errors import Cancelled
+from liaison_app.tasks.garbage import collect_in_this_thread
 
 Result = TypeVar("Result")
 Failed = Callable[[Exception], None]
@@ -26,6 +27,7 @@ class Calls(QObject):
     def __init__(self, name: str, threads: int, parent: QObject | None = None) -> None:
         """Start with no thread; they come with the first call."""
         super().__init__(parent)
+        collect_in_this_thread()
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._under_way = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -1,16 +1,30 @@
 """A keyboard and an input method for tests: keys by their names, any letters, compositions."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+
+
+def _modifiers(names: list[str]) -> Qt.KeyboardModifier:
+    held = Qt.KeyboardModifier.NoModifier
+    for name in names:
+        held |= _MODIFIERS[name]
+    return held
 
 
 def press(widget: QWidget, *keys: str) -> None:
     """Press keys like "Ctrl+End" or "Space" one after another; shortcuts of the window fire."""
     for name in keys:
-        combination = QKeySequence(name)[0]
-        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+        *held, key = name.split("+")
+        QTest.keyClick(widget, Qt.Key[f"Key_{key}"], _modifiers(held))
 
 
 def write(widget: QWidget, text: str) -> None:
@@ -24,7 +38,7 @@ def write(widget: QWidget, text: str) -> None:
 
 def press_place(widget: QWidget, scan_code: int, letter: str, modifiers: str = "Ctrl") -> bool:
     """Press a key by its place on a keyboard whose layout writes `letter` there."""
-    pressed = QKeySequence(f"{modifiers}+A")[0].keyboardModifiers()
+    pressed = _modifiers(modifiers.split("+"))
     taken = False
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
         event = QKeyEvent(kind, ord(letter.upper()), pressed, scan_code, 0, 0, letter)

@@ -1,0 +1,1 @@
+"""Saving without a button: what was typed is stored, or rescued, or still on the screen."""
