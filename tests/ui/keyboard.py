@@ -1,10 +1,9 @@
 """A keyboard and an input method for tests: keys by their names, any letters, compositions."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-
 
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -36,16 +35,18 @@ def write(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, event)
 
 
-def press_place(widget: QWidget, scan_code: int, letter: str, modifiers: str = "Ctrl") -> bool:
-    """Press a key by its place on a keyboard whose layout writes `letter` there."""
-    pressed = _modifiers(modifiers.split("+"))
-    taken = False
+def press_place(
+    places: QObject, widget: QWidget, scan_code: int, letter: str, modifiers: str = "Ctrl"
+) -> None:
+    """Press a key by its place, the layout writing `letter` there, past the filter `places`.
+
+    The filter is asked here, because Qt looks for shortcuts before it where a test sends a key.
+    """
+    held = _modifiers(modifiers.split("+"))
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-        event = QKeyEvent(kind, ord(letter.upper()), pressed, scan_code, 0, 0, letter)
-        event.setAccepted(kind is not QEvent.Type.ShortcutOverride)
-        QApplication.sendEvent(widget, event)
-        taken = event.isAccepted()
-    return taken
+        event = QKeyEvent(kind, ord(letter.upper()), held, scan_code, 0, 0, letter)
+        if not places.eventFilter(widget, event) and kind is QEvent.Type.KeyPress:
+            QApplication.sendEvent(widget, event)
 
 
 def compose(widget: QWidget, letters: str) -> None:
