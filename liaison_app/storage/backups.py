@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from glob import escape
 from pathlib import Path
 
+from liaison_app.storage.addresses import companion
 from liaison_app.storage.copying import copy_online
+from liaison_app.storage.failures import BACKUPS
 
 AT_MOST_EVERY = timedelta(minutes=30)
 BUDGET = 2 * 1024**3  # bytes for all backups of one file
@@ -24,13 +28,13 @@ class Backup:
 
 def backup_folder(data_file: Path) -> Path:
     """Give the folder of a data file's own backups."""
-    return data_file.with_name(f"{data_file.name}.backups")
+    return data_file.with_name(data_file.name + BACKUPS)
 
 
 def list_backups(data_file: Path) -> list[Backup]:
     """Give the backups of a data file, newest first."""
     found = []
-    for path in backup_folder(data_file).glob(f"{data_file.stem}-*.db"):
+    for path in backup_folder(data_file).glob(f"{escape(data_file.stem)}-*.db"):
         try:
             made_at = datetime.strptime(path.stem[len(data_file.stem) + 1 :], _DATED)
         except ValueError:
@@ -44,24 +48,41 @@ def is_due(data_file: Path, now: datetime) -> bool:
     newest = next(iter(list_backups(data_file)), None)
     if newest is None:
         return True
-    if now.replace(tzinfo=None) - newest.made_at < AT_MOST_EVERY:
+    age = now.replace(tzinfo=None) - newest.made_at
+    if timedelta() <= age < AT_MOST_EVERY:  # one from the future was made by a wrong clock
         return False
     return newest.path.stat().st_mtime < max(_changed_at(data_file))
 
 
 def _changed_at(data_file: Path) -> Iterator[float]:
-    for path in (data_file, data_file.with_name(f"{data_file.name}-wal")):
-        if path.exists():
-            yield path.stat().st_mtime
+    yield data_file.stat().st_mtime
+    journal = companion(data_file, "-wal")
+    if journal.exists() and (found := journal.stat()).st_size:
+        yield found.st_mtime
 
 
 def make_backup(data_file: Path, now: datetime) -> Backup:
-    """Make a dated copy, then let go of what is over the budget; `now` is local time."""
-    target = backup_folder(data_file) / f"{data_file.stem}-{now.strftime(_DATED)}.db"
+    """Make a dated copy, then let go of what is over the budget; `now` is local time.
+
+    Raises KnownFailure where the disk refuses or the data file is damaged.
+    """
+    target, made_at = free_name(data_file, now, ".db")
     copy_online(data_file, target)
-    for old in superfluous(list_backups(data_file), now.replace(tzinfo=None)):
-        old.path.unlink(missing_ok=True)
-    return Backup(target, now.replace(tzinfo=None, microsecond=0))
+    with suppress(OSError):  # somebody looks into one; the next time it goes
+        for old in superfluous(list_backups(data_file), made_at):
+            old.path.unlink(missing_ok=True)
+    return Backup(target, made_at)
+
+
+def free_name(data_file: Path, now: datetime, ending: str) -> tuple[Path, datetime]:
+    """Give a dated name that is not taken yet, and the moment it stands for."""
+    moment = now.replace(tzinfo=None, microsecond=0)
+    while True:
+        dated = f"{data_file.stem}-{moment.strftime(_DATED)}{ending}"
+        path = backup_folder(data_file) / dated
+        if not path.exists():
+            return path, moment
+        moment += timedelta(seconds=1)
 
 
 def superfluous(backups: list[Backup], now: datetime, budget: int = BUDGET) -> list[Backup]:

@@ -3,18 +3,22 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
+
+from liaison_app.storage.addresses import address, address_for_reading
+
+_WAIT = 5.0  # seconds until a lock of SQLite's own is told as one
 
 
 def connect_for_writing(path: Path) -> Engine:
     """Give the engine of the one writer: WAL, every commit on the disk, BEGIN IMMEDIATE."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        "sqlite://",
+        creator=lambda: _opened(address(path)),
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
-        connect_args={"check_same_thread": False, "timeout": 5.0},
     )
     _manual_transactions(engine, "BEGIN IMMEDIATE")
 
@@ -28,13 +32,17 @@ def connect_for_writing(path: Path) -> Engine:
 
 
 def connect_for_reading(path: Path) -> Engine:
-    """Give an engine whose connections read a snapshot each and refuse to write."""
+    """Give an engine whose connections read a snapshot each and refuse to write.
+
+    Raises sqlite3.Error where the file cannot be read at all.
+    """
+    uri = address_for_reading(path)
     engine = create_engine(
-        f"sqlite:///{path}",
+        "sqlite://",
+        creator=lambda: _opened(uri),
         poolclass=QueuePool,
         pool_size=3,
         max_overflow=2,
-        connect_args={"check_same_thread": False, "timeout": 5.0},
     )
     _manual_transactions(engine, "BEGIN")
 
@@ -47,10 +55,14 @@ def connect_for_reading(path: Path) -> Engine:
 
 
 def connect_bare(path: Path) -> Engine:
-    """Give an engine without any pool, for migrating a copy."""
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    """Give an engine without any pool, for making a file and migrating a copy."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
     _manual_transactions(engine, "BEGIN IMMEDIATE")
     return engine
+
+
+def _opened(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=_WAIT, check_same_thread=False)
 
 
 def _manual_transactions(engine: Engine, begin: str) -> None:

@@ -5,51 +5,55 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from liaison_app.base.errors import KnownFailure
-from liaison_app.base.messages import message
-from liaison_app.storage.failures import told_in_words
+from liaison_app.base.files import flush_folder
+from liaison_app.storage.addresses import address_for_reading, discard
+from liaison_app.storage.failures import damaged, told_in_words
 
 
 def copy_online(source: Path, target: Path) -> None:
     """Write a copy of `source` to `target` in one step and see that it is sound.
 
-    Raises KnownFailure where the disk refuses or the source is damaged; then there is no target.
+    Raises KnownFailure where the disk refuses or the source is damaged; the target is then as it
+    was before, also where it was not there.
     """
-    with told_in_words(target):
+    with told_in_words(target, source):
         target.parent.mkdir(parents=True, exist_ok=True)
         draft = target.with_name(f"{target.name}.part")
         try:
             _copy(source, draft)
-            judge_soundness(draft)
-            _flush(draft)
+            judge_soundness(draft, called=source)
+            flush_file(draft)
             draft.replace(target)
+            flush_folder(target.parent)
         finally:
-            draft.unlink(missing_ok=True)
+            discard(draft)
 
 
 def _copy(source: Path, draft: Path) -> None:
-    draft.unlink(missing_ok=True)
-    address = f"{source.resolve().as_uri()}?mode=ro"
+    discard(draft)
+    with told_in_words(source):
+        uri = address_for_reading(source)
     with (
-        closing(sqlite3.connect(address, uri=True)) as old,
+        closing(sqlite3.connect(uri, uri=True)) as old,
         closing(sqlite3.connect(draft)) as new,
     ):
         old.backup(new, pages=-1)
         new.execute("PRAGMA journal_mode = DELETE")
 
 
-def _flush(path: Path) -> None:
+def flush_file(path: Path) -> None:
+    """See that what was written to `path` lies on the disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def judge_soundness(path: Path) -> None:
-    """Raise KnownFailure where SQLite finds the file damaged or a reference leading nowhere."""
+def judge_soundness(path: Path, called: Path | None = None) -> None:
+    """Raise DamagedFile where SQLite finds the file damaged or a reference leading nowhere.
+
+    `called` is the file the failure tells of, where `path` is a copy of it under way.
+    """
     with told_in_words(path), closing(sqlite3.connect(path)) as connection:
         (word,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if word != "ok" or lost is not None:
-        raise KnownFailure(
-            message("data file", "{file} is damaged and was left as it is.", file=path.name),
-            message("data file", "Take an older backup."),
-        )
+        raise damaged(called or path)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -34,8 +36,10 @@ class DataFile:
         map_records()
         self.path = path
         self._lock = lock
-        self._reader: Engine = connect_for_reading(path)
-        self._writer: Engine | None = connect_for_writing(path) if lock else None
+        with told_in_words(path):
+            self._identity = _identity(path)
+            self._reader: Engine = connect_for_reading(path)
+            self._writer: Engine | None = connect_for_writing(path) if lock else None
 
     @property
     def writable(self) -> bool:
@@ -48,7 +52,13 @@ class DataFile:
         if self._writer is None:
             raise RuntimeError("opened for reading only")
         with told_in_words(self.path), Session(self._writer, expire_on_commit=False) as session:
+            self._judge_still_there()
             yield Work(session, author, now)
+
+    def _judge_still_there(self) -> None:
+        """Raise OSError where the file was taken away; SQLite would write into the void."""
+        if _identity(self.path) != self._identity:
+            raise FileNotFoundError(errno.ENOENT, "another file lies there", str(self.path))
 
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
@@ -74,15 +84,26 @@ class DataFile:
 
     def close(self) -> None:
         """Fold the journal in, let every connection go and give the lock back."""
-        self._reader.dispose()
-        if self._writer is not None:
-            with suppress(SQLAlchemyError), self._writer.connect() as connection:
-                driver = connection.connection.driver_connection
-                if driver is not None:
-                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._writer.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            self._reader.dispose()
+            if self._writer is not None:
+                with suppress(SQLAlchemyError, sqlite3.Error):
+                    self._fold_journal(self._writer)
+                self._writer.dispose()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+    def _fold_journal(self, writer: Engine) -> None:
+        with writer.connect() as connection:
+            driver = connection.connection.driver_connection
+            if driver is not None:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def open_file(path: Path, who: str, now: datetime) -> DataFile:
@@ -92,13 +113,20 @@ def open_file(path: Path, who: str, now: datetime) -> DataFile:
     """
     _must_exist(path)
     read_header(path)
-    lock = WriterLock(path, who)
+    return _open(path, WriterLock(path, who), now)
+
+
+def _open(path: Path, lock: WriterLock, now: datetime) -> DataFile:
+    """Open a file whose lock is held; whatever goes wrong gives the lock back."""
+    opened = None
     try:
         if not read_header(path).current:
             migrate_file(path, now)
         opened = DataFile(path, lock)
         opened.prepare()
     except BaseException:
+        if opened is not None:
+            opened.close()
         lock.release()
         raise
     return opened
@@ -115,16 +143,20 @@ def open_for_reading(path: Path) -> DataFile:
                 "Open it once in the program; it makes a backup and brings it up to date.",
             ),
         )
-    opened = DataFile(path, None)
-    with opened.read() as snapshot:
-        snapshot.session.execute(text("SELECT 1 FROM fact LIMIT 1"))
-    return opened
+    return DataFile(path, None)
 
 
 def create_and_open(path: Path, who: str, now: datetime) -> DataFile:
     """Make a new data file and open it; raises KnownFailure where one lies there already."""
-    create_file(path)
-    return open_file(path, who, now)
+    with told_in_words(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    lock = WriterLock(path, who)
+    try:
+        create_file(path)
+    except BaseException:
+        lock.release()
+        raise
+    return _open(path, lock, now)
 
 
 def _must_exist(path: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -13,7 +14,7 @@ from liaison_app.storage.failures import told_in_words
 
 
 class WriterLock:
-    """The right to write to one data file, held until `release`.
+    """The right to write to one data file, held until `release`, whichever thread calls it.
 
     The name lies in a file beside the lock: Windows lets nobody read a locked one.
     """
@@ -21,21 +22,30 @@ class WriterLock:
     def __init__(self, data_file: Path, who: str) -> None:
         """Take the lock; raises KnownFailure with the holder's name where another holds it."""
         self._holder = data_file.with_name(f"{data_file.name}.holder")
-        self._lock = FileLock(f"{data_file}.lock", timeout=0)
+        self._lock = FileLock(
+            f"{data_file}.lock", timeout=0, thread_local=False, fallback_to_soft=False
+        )
         with told_in_words(data_file):
             try:
                 self._lock.acquire()
             except Timeout:
                 raise _held(data_file, holder_of(data_file)) from None
-            self._holder.write_text(
-                json.dumps({"who": who, "computer": socket.gethostname(), "process": os.getpid()}),
-                encoding="utf-8",
-            )
+            try:
+                self._leave_name(who)
+            except BaseException:
+                self.release()
+                raise
+
+    def _leave_name(self, who: str) -> None:
+        said = {"who": who, "computer": socket.gethostname(), "process": os.getpid()}
+        self._holder.write_text(json.dumps(said), encoding="utf-8")
 
     def release(self) -> None:
-        """Give the right back."""
-        self._holder.unlink(missing_ok=True)
-        self._lock.release()
+        """Give the right back; a second time does nothing."""
+        if self._lock.is_locked:
+            with suppress(OSError):  # a name left behind informs nobody while the lock is free
+                self._holder.unlink(missing_ok=True)
+            self._lock.release()
 
 
 def holder_of(data_file: Path) -> str:
