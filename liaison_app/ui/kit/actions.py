@@ -27,7 +27,7 @@ class Action(QAction):
     ) -> None:
         """Make it: `keys` like "Ctrl+N, F7"; `inside`: they work only while `owner` has focus."""
         super().__init__(owner)
-        self._drawn = drawn
+        self.drawn = drawn
         self._more = ""
         self.triggered.connect(lambda: run())
         if keys:
@@ -50,8 +50,8 @@ class Action(QAction):
         return with_key(self._more or self.text(), self)
 
     def _draw(self) -> None:
-        if self._drawn is not None:
-            self.setIcon(icon(self._drawn))
+        if self.drawn is not None:
+            self.setIcon(icon(self.drawn))
 
 
 def with_key(text: str, action: QAction) -> str:

@@ -42,6 +42,8 @@ QPushButton[role="primary"], QPushButton:default[role="primary"] {
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton[menu="true"] { padding-right: 28px; }
+QPushButton[menu="true"]:focus { padding-right: 27px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 3px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

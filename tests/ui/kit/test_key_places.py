@@ -11,7 +11,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.key_places import KeyPlaces
 from tests.ui.keyboard import press_place
 
-PLACE_OF = {"1": 10, "2": 11, "6": 15, "N": 57, "C": 54, "Z": 52, "V": 55}
+PLACE_OF = {"1": 10, "2": 11, "6": 15, "N": 57, "C": 54, "Z": 52, "M": 58}
 
 
 class Page:
@@ -67,10 +67,10 @@ def test_editing_keys_of_a_text_work_and_keep_their_own_meaning(page: Page) -> N
 
 
 def test_an_action_of_a_part_works_only_inside_it(page: Page) -> None:
-    Action(page.other, lambda: page.done.append("inside"), keys="Ctrl+C", inside=True)
-    page.press(page.text, PLACE_OF["C"], "с")
+    Action(page.other, lambda: page.done.append("inside"), keys="Ctrl+M", inside=True)
+    page.press(page.text, PLACE_OF["M"], "ь")
     assert page.done == []
-    page.press(page.other, PLACE_OF["C"], "с")
+    page.press(page.other, PLACE_OF["M"], "ь")
     assert page.done == ["inside"]
 
 

@@ -82,6 +82,7 @@ class Saver(QObject):
         self._rescue_file: Path | None = None
         self.turn = 0
         self.is_left = False
+        self.last_error: Exception | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
 
@@ -211,14 +212,19 @@ class Saver(QObject):
             self._tell(SavingState.SAVED)
         elif self._form.conflicts().keys() == unsaved.keys():
             self._tell(SavingState.CONFLICT, rescued=self.rescue())
+        elif self._form.due() is None:
+            self._tell(SavingState.FAILED, self.last_error, rescued=self.rescue())
         else:
             self._tell(SavingState.TYPED)
         self._arm()
 
     def _refused(self, error: Exception) -> None:
         self.turn += 1
-        is_mistake = isinstance(error, UserMistake)
-        self._form.failed(self._seconds(), again=not is_mistake)
+        self.last_error = error
+        if isinstance(error, UserMistake) and self._form.has(error.field):
+            self._form.refused(error.field, self._seconds())
+        else:
+            self._form.failed(self._seconds(), again=not isinstance(error, UserMistake))
         self._tell(SavingState.FAILED, error, rescued=self.rescue())
         if isinstance(error, UserMistake):
             self.mistake.emit(error.field, error.message)

@@ -22,6 +22,7 @@ class _Field:
     sent: object = None
     conflict: object = None
     in_conflict: bool = False
+    is_refused: bool = False
 
 
 class TypedForm:
@@ -44,7 +45,7 @@ class TypedForm:
     def type(self, field: str, value: object, now: float) -> None:
         """Take what the user made of a field."""
         kept = self._fields[field]
-        kept.typed = value
+        kept.typed, kept.is_refused = value, False
         self._retry = None
         self._last = now
         self._first = (self._first or now) if self._unsent() else None
@@ -84,6 +85,13 @@ class TypedForm:
         if self._first is None and self._unsent():
             self._first = now
 
+    def refused(self, field: str, now: float) -> None:
+        """End the command: the value of `field` cannot be taken; the others go again without it."""
+        self._end()
+        self._fields[field].is_refused = True
+        self._first = now - self._pauses.after_first
+        self._last = now
+
     def failed(self, now: float, *, again: bool = True) -> None:
         """End the command: nothing of it was stored; with `again` it is tried once more later."""
         self._end()
@@ -102,6 +110,10 @@ class TypedForm:
         if kept.in_conflict:
             kept.conflict = stored
         return False
+
+    def has(self, field: str) -> bool:
+        """Tell whether the form has a field of this name."""
+        return field in self._fields
 
     def keep_own(self, field: str, now: float) -> None:
         """Settle a conflict: the typed text shall replace the other one."""
@@ -129,7 +141,7 @@ class TypedForm:
         return [name for name, kept in self._fields.items() if self._is_unsent(name, kept)]
 
     def _is_unsent(self, name: str, kept: _Field) -> bool:
-        if kept.in_conflict:
+        if kept.in_conflict or kept.is_refused:
             return False
         sent = self.under_way and name in self._sent_names
         return kept.typed != (kept.sent if sent else kept.stored)
