@@ -14,6 +14,7 @@ from liaison_app.domain.commitment import (
     RemovalGround,
     StatusChange,
 )
+from liaison_app.domain.term import Term
 from liaison_app.domain.trilingual import Trilingual
 
 _S = CommitmentStatus
@@ -53,8 +54,7 @@ def make_move(commitment: Commitment, move: Move, today: date, *, source_signed:
     """
     if move.to not in MOVES[commitment.status]:
         raise _refused("status", message("commitment rule", "There is no such step from here."))
-    if move.on > today:
-        raise _refused("on", message("commitment rule", "A step cannot lie in the future."))
+    _judge_day(commitment, move.on, today)
     if commitment.status in CLOSED or commitment.status is _S.SUSPENDED:
         _need_basis(move)
     if move.to is _S.IN_PROGRESS:
@@ -74,6 +74,16 @@ def make_move(commitment: Commitment, move: Move, today: date, *, source_signed:
     commitment.status = move.to
 
 
+def _judge_day(commitment: Commitment, on: date, today: date) -> None:
+    if on > today:
+        raise _refused("on", message("commitment rule", "A step cannot lie in the future."))
+    begun = commitment.put_on_control
+    if begun is not None and on < begun:
+        raise _refused(
+            "on", message("commitment rule", "The step lies before it was put on control.")
+        )
+
+
 def judge_control(commitment: Commitment, *, source_signed: bool) -> None:
     """Raise UserMistake where a commitment may not stand on control (first row of the table)."""
     if commitment.firmness is not Firmness.FIRM:
@@ -84,11 +94,7 @@ def judge_control(commitment: Commitment, *, source_signed: bool) -> None:
         raise _refused(
             "lead", message("commitment rule", "Name the organisation that answers for it.")
         )
-    if not commitment.term.set:
-        raise _refused(
-            "due", message("commitment rule", "Give the term, or say that it is permanent.")
-        )
-    commitment.term.judge()
+    judge_term(commitment.term)
     if not source_signed and not commitment.other_basis:
         raise _refused(
             "other_basis",
@@ -98,8 +104,17 @@ def judge_control(commitment: Commitment, *, source_signed: bool) -> None:
         )
 
 
+def judge_term(term: Term) -> None:
+    """Raise UserMistake unless there is a term and it is whole."""
+    if not term.set:
+        raise _refused(
+            "due", message("commitment rule", "Give the term, or say that it is permanent.")
+        )
+    term.judge()
+
+
 def _to_control(commitment: Commitment, move: Move) -> None:
-    if commitment.status is _S.DRAFT:
+    if commitment.put_on_control is None:  # a draft, or one that was cancelled as a draft
         commitment.put_on_control = move.on
         if commitment.original_due is None:
             commitment.original_due = commitment.current_due = commitment.term.due()
@@ -141,7 +156,7 @@ def judge_fact(commitment: Commitment, fact: date | None, today: date) -> None:
             "fact_date",
             message("commitment rule", "The date of the fact lies before it was put on control."),
         )
-    if not commitment.evidence:
+    if all(evidence.deleted_at for evidence in commitment.evidence):
         raise _refused(
             "evidence", message("commitment rule", "Name at least one supporting document.")
         )
@@ -188,6 +203,10 @@ def _to_cancelled(commitment: Commitment, move: Move) -> None:
     if ground is RemovalGround.MERGED and move.merged_into_id is None:
         raise _refused(
             "merged_into", message("commitment rule", "Say which commitment it was merged into.")
+        )
+    if move.merged_into_id is not None and move.merged_into_id == commitment.id:
+        raise _refused(
+            "merged_into", message("commitment rule", "A commitment cannot be merged into itself.")
         )
     commitment.merged_into_id = move.merged_into_id
     _close(commitment, move, ground)

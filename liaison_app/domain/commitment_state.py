@@ -12,7 +12,12 @@ from liaison_app.domain.commitment import (
     CommitmentStatus,
     ExtensionDecision,
 )
-from liaison_app.domain.commitment_moves import judge_confirmation, judge_control, judge_fact
+from liaison_app.domain.commitment_moves import (
+    judge_confirmation,
+    judge_control,
+    judge_fact,
+    judge_term,
+)
 from liaison_app.domain.extending import judge_extension
 from liaison_app.domain.term import Term, TermKind
 
@@ -27,7 +32,7 @@ def set_term(commitment: Commitment, term: Term) -> None:
         commitment.original_due = commitment.current_due = term.due()
         return
     if commitment.original_due is None and commitment.status not in CLOSED:
-        term.judge()
+        judge_term(term)
         commitment.term = term
         commitment.original_due = commitment.current_due = term.due()
         return
@@ -124,7 +129,8 @@ def _judge_extension_chain(commitment: Commitment) -> None:
         if extension.decision is ExtensionDecision.GRANTED and extension.deleted_at is None
     ]
     expected = commitment.original_due
-    for extension in granted:
+    # They may be answered in another order than they were asked for.
+    for extension in sorted(granted, key=lambda one: one.from_due or date.min):
         if extension.from_due != expected:
             raise _broken_chain()
         expected = extension.to_due

@@ -97,11 +97,15 @@ class Speech(Record):
 
 @dataclass(eq=False, kw_only=True)
 class Party(Record):
-    """An organisation printed under a point; the first named answers for the whole."""
+    """An organisation printed under a point; the first named answers for the whole.
+
+    Signing writes its name down as of then (rule 10); before that the card's name holds.
+    """
 
     decision_id: int | None = None
     position: int = 0
     organisation_id: int | None = None
+    name: Trilingual = field(default_factory=Trilingual)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -110,17 +110,17 @@ class Trilingual:
                 seen = self._seen_after(other, language, text, since)
                 marks[other] = marks.get(other, Mark()).seeing(language, seen)
         if text == since.text(language):
-            marks[language] = since.confirmed.get(language, Mark())
+            marks[language] = self._mark_as_left(language, since)
         else:
-            marks[language] = self._mark_against_others(language)
-        return replace(self._with_text(language, text), confirmed=_tidy(marks))
+            marks[language] = self._mark_against_others(language, since)
+        return _marked(self._with_text(language, text), marks)
 
     def confirm(self, language: ContentLanguage, *, reviewed: bool = False) -> Trilingual:
         """Give the value with «sense unchanged» said of one language, or with it approved."""
-        mark = self._mark_against_others(language)
+        mark = self._mark_against_others(language, self)
         if reviewed:
             mark = replace(mark, reviewed=fingerprint(self.text(language)))
-        return replace(self, confirmed=_tidy({**self.confirmed, language: mark}))
+        return _marked(self, {**self.confirmed, language: mark})
 
     def shown(
         self, language: ContentLanguage, *fallbacks: ContentLanguage
@@ -140,9 +140,21 @@ class Trilingual:
             case "zh":
                 return replace(self, zh=text)
 
-    def _mark_against_others(self, language: ContentLanguage) -> Mark:
+    def _mark_against_others(self, language: ContentLanguage, since: Trilingual) -> Mark:
         against = {other: fingerprint(self.text(other)) for other in _others(language)}
-        return Mark(against, self.confirmed.get(language, Mark()).reviewed)
+        return Mark(against, since.confirmed.get(language, Mark()).reviewed)
+
+    def _mark_as_left(self, language: ContentLanguage, since: Trilingual) -> Mark:
+        """Give the mark of a text that is as it was, whatever became of the others since."""
+        mark = since.confirmed.get(language, Mark())
+        for other in _others(language):
+            if self.text(other) == since.text(other):
+                continue
+            answers = not since.text(other) or language in since.changed_since(other)
+            seen = self.text(other) if answers else since.text(other)
+            if answers or not mark.against.get(other):
+                mark = mark.seeing(other, fingerprint(seen))
+        return mark
 
     def _seen_after(
         self, other: ContentLanguage, language: ContentLanguage, text: str, since: Trilingual
@@ -166,10 +178,12 @@ def _others(language: ContentLanguage) -> tuple[ContentLanguage, ...]:
     return tuple(other for other in CONTENT_LANGUAGES if other != language)
 
 
-def _tidy(marks: Mapping[ContentLanguage, Mark]) -> dict[ContentLanguage, Mark]:
-    """Leave out what says nothing, so that equal knowledge is an equal value."""
+def _marked(value: Trilingual, marks: Mapping[ContentLanguage, Mark]) -> Trilingual:
+    """Give the value with marks; what says nothing is left out, so that equal is equal."""
     tidied = {
         language: replace(mark, against={k: v for k, v in mark.against.items() if v})
         for language, mark in marks.items()
+        if value.text(language)
     }
-    return {language: mark for language, mark in tidied.items() if mark.against or mark.reviewed}
+    telling = {language: mark for language, mark in tidied.items() if mark.against or mark.reviewed}
+    return replace(value, confirmed=telling)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from liaison_app.base.messages import Message, message, plural_message
-from liaison_app.domain.meeting import Role
+from liaison_app.domain.meeting import MeetingKind, Role
 from liaison_app.domain.proposal import ProposalStatus
 from liaison_app.domain.record import Side
 from liaison_app.domain.standing import Stand, Standing
@@ -19,6 +19,14 @@ SIDES: Mapping[Side, Message] = {
     Side.KZ: message("side", "Kazakhstan side"),
     Side.CN: message("side", "Chinese side"),
     Side.JOINT: message("side", "Jointly"),
+}
+
+MEETING_KINDS: Mapping[MeetingKind, Message] = {
+    MeetingKind.MEETING: message("kind of meeting", "Meeting (conference)"),
+    MeetingKind.SESSION: message("kind of meeting", "Session"),
+    MeetingKind.RECEPTION: message("kind of meeting", "Meeting (encounter)"),
+    MeetingKind.WORKING_MEETING: message("kind of meeting", "Working meeting"),
+    MeetingKind.TALKS: message("kind of meeting", "Negotiations"),
 }
 
 ROLES: Mapping[Role, Message] = {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import event
@@ -12,6 +15,7 @@ from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.author import Author
+from liaison_app.storage.binning import lay_aside, take_out
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.history import note_changes, text_before_sitting
 from liaison_app.storage.schema.kinds import KIND_OF
@@ -48,14 +52,31 @@ class Work(Snapshot):
         self.session.flush()
 
     def bin(self, record: Record) -> None:
-        """Lay a record in the bin."""
-        record.deleted_at = self.now
-        self.session.flush()
+        """Lay a record in the bin with all it owns."""
+        lay_aside(record, self.now)
+        self.refresh()
 
     def restore(self, record: Record) -> None:
-        """Take a record out of the bin."""
-        record.deleted_at = None
+        """Take a record out of the bin with all that went there together with it."""
+        take_out(self.session, record)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Write what was changed; lists of owned records then show what was added or moved."""
         self.session.flush()
+        self.session.expire_all()
+
+    @contextmanager
+    def because(self, reason: str) -> Iterator[None]:
+        """Give what is changed inside a reason of its own in the history."""
+        self.session.flush()
+        author = self.author
+        self.author = replace(author, reason=reason)
+        try:
+            yield
+            self.session.flush()
+        finally:
+            self.author = author
 
     def text_before(self, record: Record, name: str) -> Trilingual:
         """Give a trilingual text as it was when the author's sitting began."""
