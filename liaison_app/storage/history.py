@@ -118,9 +118,7 @@ def text_before_sitting(
             .where(HISTORY.c.record_id == record.key, HISTORY.c.session == author.sitting)
             .where(HISTORY.c.closed.is_(False), HISTORY.c.ended_at > now - SITTING_ENDS_AFTER)
             .where(HISTORY.c.field.in_([f"{name}_{part}" for part in ("kk", "ru", "zh", "state")]))
-        )
-        .tuples()
-        .all()
+        ).all()
     )
 
     def old(part: str, now_: str) -> str:

@@ -16,7 +16,7 @@ _VERSIONS = {"fold_version": FOLD_VERSION, "sort_version": SORT_VERSION}
 
 def rebuild_stale(session: Session) -> bool:
     """Write what is of another version anew, in one transaction; tell whether there was need."""
-    stored = dict(session.execute(select(FACT.c.name, FACT.c.value)).tuples().all())
+    stored = dict(session.execute(select(FACT.c.name, FACT.c.value)).all())
     if all(stored.get(name) == str(version) for name, version in _VERSIONS.items()):
         session.rollback()
         return False

@@ -1,0 +1,17 @@
+"""An open data file for the tests of this floor."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from liaison_app.storage.datafile import DataFile, create_and_open
+from tests.storage.files import LOCAL
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[DataFile]:
+    """Give a new data file, open for writing."""
+    opened = create_and_open(tmp_path / "liaison.db", "Айгерим", LOCAL)
+    yield opened
+    opened.close()
