@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from liaison_app.base.languages import ContentLanguage
@@ -101,7 +102,7 @@ def _all_han(text: str) -> bool:
     return bool(text) and all(is_han(char) for char in text)
 
 
-def _toneless(sounds: list[str]) -> list[str]:
+def _toneless(sounds: Sequence[str]) -> list[str]:
     return [sound.rstrip("12345") for sound in sounds]
 
 

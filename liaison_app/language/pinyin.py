@@ -69,17 +69,18 @@ def _numbered(marked: str) -> str:
     return unicodedata.normalize("NFC", "".join(letters)) + tone
 
 
-def readings(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def readings(text: str) -> tuple[str, ...]:
     """Give a reading for every character, in the words it stands in: 银行 is yin2 hang2.
 
     What is no hanzi or has no known reading gives "".
     """
-    alone = [reading(char) or "" for char in text]
-    if not all(alone):
+    alone = tuple(reading(char) or "" for char in text)
+    if len(text) < 2 or not all(alone):
         return alone
     from pypinyin import Style, lazy_pinyin
 
-    return lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=True)
+    return tuple(lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=True))
 
 
 def surname_length(name: str) -> int:
