@@ -82,9 +82,7 @@ class Calls(QObject):
 
 
 def _tell(error: BaseException, failed: Failed | None) -> None:
-    if isinstance(error, Cancelled):
-        return
     if failed is not None and isinstance(error, Exception):
         failed(error)
-    else:
+    elif not isinstance(error, Cancelled):
         sys.excepthook(type(error), error, error.__traceback__)

@@ -19,7 +19,7 @@ class Action(QAction):
     def __init__(
         self,
         owner: QWidget,
-        run: Callable[[], None],
+        run: Callable[[], object],
         *,
         keys: str = "",
         drawn: Icon | None = None,

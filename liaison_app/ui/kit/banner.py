@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_app.base.errors import KnownFailure, LiaisonError
 from liaison_app.language.current import pgettext, render
@@ -161,6 +161,7 @@ class Banners(QWidget):
 
 
 def _close_unless_used(banner: Banner) -> None:
-    focus = banner.focusWidget()
-    if not banner.underMouse() and (focus is None or not focus.hasFocus()):
+    focus: QWidget | None = QApplication.focusWidget()
+    in_use = focus is not None and banner.isAncestorOf(focus)
+    if not in_use and not banner.underMouse():
         banner.close()

@@ -39,9 +39,9 @@ class Dialog(Retranslated, QDialog):
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(0, 0, UNIT, 0)
         self.body.setSpacing(GAP)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(self.content)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self.content)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
         self.buttons.addStretch()
@@ -54,7 +54,7 @@ class Dialog(Retranslated, QDialog):
         whole.setSpacing(GAP)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self.heading)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self._scroll, 1)
         whole.addLayout(self.buttons)
 
     def accept_with(self, action: Action) -> ActionButton:
