@@ -61,7 +61,8 @@ def document_of(day: date, number: str, language: InterfaceLanguage) -> str:
     """
     if language == "zh":
         return f"{full(day, language)}第{number}号"
-    return f"{dated(day, language)} {_NUMBER_SIGN[language]} {number}"
+    sign = "No." if language == "en" else "№"
+    return f"{dated(day, language)} {sign} {number}"
 
 
 def until(day: date, language: InterfaceLanguage) -> str:
@@ -164,9 +165,6 @@ def clock(moment: time) -> str:
 def clock_span(start: time, end: time) -> str:
     """Give a span of hours: 10:00–11:30."""
     return f"{clock(start)}–{clock(end)}"
-
-
-_NUMBER_SIGN: dict[InterfaceLanguage, str] = {"kk": "№", "ru": "№", "zh": "第", "en": "No."}
 
 
 def _kazakh(day: date, months: tuple[str, ...]) -> str:
