@@ -6,7 +6,7 @@ A paper knows nothing of records, Qt or a renderer. It is compared with ==, stor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from liaison_app.base.languages import ContentLanguage
@@ -191,6 +191,11 @@ class Paper:
 def line(text: str, language: ContentLanguage, *, bold: bool = False, quiet: bool = False) -> Line:
     """Give a line of one run; an empty text gives an empty line."""
     return (Run(text, language, bold, quiet),) if text else ()
+
+
+def bold(runs: Line) -> Line:
+    """Give a line in bold."""
+    return tuple(replace(run, bold=True) for run in runs)
 
 
 def line_text(runs: Line) -> str:

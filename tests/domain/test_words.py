@@ -6,13 +6,14 @@ import pytest
 
 from liaison_app.base.languages import InterfaceLanguage
 from liaison_app.base.messages import Message
-from liaison_app.domain.meeting import Role
+from liaison_app.domain.meeting import MeetingKind, Role
 from liaison_app.domain.proposal import ProposalStatus
 from liaison_app.domain.record import Side
 from liaison_app.domain.standing import Stand, Standing
 from liaison_app.domain.term import Period, Term, TermKind
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.words import (
+    MEETING_KINDS,
     PROPOSAL_STATUSES,
     ROLES,
     SIDES,
@@ -28,6 +29,7 @@ from liaison_app.language.catalogs import Phrases
     [
         (Side, SIDES),
         (Role, ROLES),
+        (MeetingKind, MEETING_KINDS),
         (ProposalStatus, PROPOSAL_STATUSES),
         (Standing, STANDINGS),
     ],

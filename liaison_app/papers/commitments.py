@@ -1,0 +1,220 @@
+"""The commitments list: whose, as of which day, which ones, and how each of them stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from liaison_app.base.messages import Message
+from liaison_app.domain.commitment_list import HEADS, ListColumn, ListedCommitment
+from liaison_app.domain.directory import Organisation
+from liaison_app.domain.record import Side
+from liaison_app.domain.standing import DUE_SOON_DAYS, Standing
+from liaison_app.domain.words import SIDES, STANDINGS, standing_days, term_words
+from liaison_app.language import dates
+from liaison_app.papers.order import PaperOrder
+from liaison_app.papers.paper import (
+    Block,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Line,
+    Paper,
+    Paragraph,
+    Part,
+    Row,
+    Table,
+    Tone,
+    bold,
+)
+from liaison_app.papers.people import side_order
+from liaison_app.papers.voice import Voice, foot, sample_mark, voices
+
+_TYPE = 11.0
+_COLUMNS = {
+    ListColumn.NUMBER: Column(4.5, "center"),
+    ListColumn.MINUTES: Column(10),
+    ListColumn.TEXT: Column(26),
+    ListColumn.COMPLETION: Column(11),
+    ListColumn.RESPONSIBLE: Column(14),
+    ListColumn.CO_EXECUTORS: Column(13),
+    ListColumn.TERM: Column(10.5),
+    ListColumn.STATE: Column(12),
+    ListColumn.NOTE: Column(9),
+}
+_TONES: dict[Standing, Tone] = {
+    Standing.OVERDUE: "late",
+    Standing.NOT_FULFILLED: "late",
+    Standing.DUE_SOON: "soon",
+    Standing.RETURNED: "soon",
+}
+_URGENT = frozenset({Standing.OVERDUE, Standing.NOT_FULFILLED})
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentsContent:
+    """The rows in their order, whose they are (None: both sides'), as of which day, and the filter.
+
+    `filters` say in words what was left out; `prepared_by` is the person at the desk.
+    """
+
+    rows: tuple[ListedCommitment, ...]
+    as_of: date
+    whose: Side | Organisation | None = None
+    filters: tuple[Message, ...] = ()
+    prepared_by: str = ""
+    due_soon_days: int = DUE_SOON_DAYS
+
+
+def build_commitments(content: CommitmentsContent, order: PaperOrder) -> Paper:
+    """Give the list in the asked languages, one after another.
+
+    A partner's list leaves out internal commitments. Raises ValueError where there is no language.
+    """
+    if not order.languages:
+        raise ValueError("a list in no language")
+    rows = [
+        row for row in content.rows if order.audience == "office" or not row.commitment.internal
+    ]
+    spoken = voices(order)
+    first = spoken[0]
+    return Paper(
+        _title(first),
+        tuple(_part(rows, content, order, voice) for voice in spoken),
+        author=order.office.shown(first.language)[0],
+        subject=dates.as_of(content.as_of, first.language),
+        orientation="landscape",
+        size=_TYPE,
+    )
+
+
+def _title(voice: Voice) -> str:
+    return voice.phrases.pgettext("commitment list", "List of commitments")
+
+
+def _part(
+    rows: list[ListedCommitment], content: CommitmentsContent, order: PaperOrder, voice: Voice
+) -> Part:
+    marks = (sample_mark(voice),) if order.sample else ()
+    blocks: list[Block] = [
+        Heading(1, voice.line(_title(voice))),
+        Paragraph(voice.line(dates.as_of(content.as_of, voice.language)), "lead"),
+        Facts(tuple(_facts(content, voice))),
+    ]
+    if rows:
+        blocks += [_list(rows, content, voice), _totals(rows, content, order, voice)]
+    else:
+        none = voice.phrases.pgettext("commitment list", "There are no such commitments.")
+        blocks.append(Paragraph(voice.line(none)))
+    return Part(voice.language, tuple(blocks), marks, foot(voice, order))
+
+
+def _facts(content: CommitmentsContent, voice: Voice) -> Iterator[Fact]:
+    phrases = voice.phrases
+    label = phrases.pgettext("commitment list", "Whose")
+    yield Fact(voice.line(label), (_whose(content.whose, voice),))
+    if content.filters:
+        label = phrases.pgettext("commitment list", "Selection")
+        words = tuple(voice.line(voice.said(one)) for one in content.filters)
+        yield Fact(voice.line(label), words)
+    if content.prepared_by:
+        label = phrases.pgettext("commitment list", "Prepared by")
+        yield Fact(voice.line(label), (voice.line(content.prepared_by),))
+
+
+def _whose(whose: Side | Organisation | None, voice: Voice) -> Line:
+    if isinstance(whose, Organisation):
+        return voice.own(whose.name)
+    if whose is None:
+        return voice.line(voice.phrases.pgettext("commitment list", "Both sides"))
+    return voice.line(voice.said(SIDES[whose]))
+
+
+def _list(rows: list[ListedCommitment], content: CommitmentsContent, voice: Voice) -> Table:
+    head = tuple(voice.line(voice.said(HEADS[column])) for column in _COLUMNS)
+    made = tuple(_row(number, row, content, voice) for number, row in enumerate(rows, 1))
+    return Table(tuple(_COLUMNS.values()), head, made)
+
+
+def _row(number: int, row: ListedCommitment, content: CommitmentsContent, voice: Voice) -> Row:
+    own = row.commitment
+    stand = row.stand(content.as_of, content.due_soon_days)
+    cells = {
+        ListColumn.NUMBER: voice.line(str(number)),
+        ListColumn.MINUTES: _minutes(row, voice),
+        ListColumn.TEXT: voice.own(own.text or own.title),
+        ListColumn.COMPLETION: voice.own(own.completion_form),
+        ListColumn.RESPONSIBLE: _responsible(row, voice),
+        ListColumn.CO_EXECUTORS: voice.line(
+            voice.listed(voice.text(one.name) for one in row.co_executors)
+        ),
+        ListColumn.TERM: _term(row, voice),
+        ListColumn.STATE: _state(row, content, voice),
+        ListColumn.NOTE: voice.own(own.note),
+    }
+    return Row(tuple(cells[column] for column in _COLUMNS), _TONES.get(stand.standing, "plain"))
+
+
+def _minutes(row: ListedCommitment, voice: Voice) -> Line:
+    words = row.minutes()
+    return voice.line(voice.said(words)) if words else voice.own(row.commitment.other_basis)
+
+
+def _responsible(row: ListedCommitment, voice: Voice) -> Line:
+    names = [voice.text(row.lead.name)] if row.lead else []
+    if row.responsible:
+        names.append(voice.text(row.responsible.display))
+    return voice.line("\n".join(names))
+
+
+def _term(row: ListedCommitment, voice: Voice) -> Line:
+    """Give the current term first, and under it the first one and how often it was moved."""
+    own, moved = row.commitment, row.moved()
+    if moved is None or own.current_due is None:
+        return voice.line(voice.said(term_words(own.term, voice.text)))
+    current = dates.table(own.current_due, voice.language)
+    return (*voice.line(current), *voice.line("\n" + voice.said(moved), quiet=True))
+
+
+def _state(row: ListedCommitment, content: CommitmentsContent, voice: Voice) -> Line:
+    stand = row.stand(content.as_of, content.due_soon_days)
+    urgent = stand.standing in _URGENT
+    word = voice.line(voice.said(STANDINGS[stand.standing]), bold=urgent)
+    days = standing_days(stand)
+    return (*word, *voice.line("\n" + voice.said(days))) if days else word
+
+
+def _totals(
+    rows: list[ListedCommitment], content: CommitmentsContent, order: PaperOrder, voice: Voice
+) -> Table:
+    """Count by side and state; only states that occur have a row."""
+    phrases = voice.phrases
+    counts = Counter(
+        (row.stand(content.as_of, content.due_soon_days).standing, row.commitment.side)
+        for row in rows
+    )
+    sides = side_order(order.audience)
+    total = phrases.pgettext("commitment list", "Total")
+    head = (
+        phrases.pgettext("commitment list", "State"),
+        *(voice.said(SIDES[side]) for side in sides),
+        total,
+    )
+    made = [
+        _counted(voice, voice.said(STANDINGS[standing]), [counts[standing, side] for side in sides])
+        for standing in Standing
+        if any(counts[standing, side] for side in sides)
+    ]
+    sums = [sum(counts[standing, side] for standing in Standing) for side in sides]
+    last = _counted(voice, total, sums)
+    made.append(Row(tuple(bold(cell) for cell in last.cells), "quiet"))
+    columns = (Column(40), *(Column(20, "center") for _ in (*sides, total)))
+    return Table(columns, tuple(voice.line(text) for text in head), tuple(made))
+
+
+def _counted(voice: Voice, label: str, counts: list[int]) -> Row:
+    figures = [*counts, sum(counts)]
+    return Row((voice.line(label), *(voice.line(str(figure)) for figure in figures)))
