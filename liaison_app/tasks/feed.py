@@ -11,6 +11,6 @@ class ChangeFeed(QObject):
     changed = Signal(object)
 
     def tell(self, changes: object) -> None:
-        """Pass on what an office function returned; anything but `Changes` with records is quiet."""
+        """Pass on what an office function returned; what touched nothing is not told."""
         if isinstance(changes, Changes) and changes.records:
             self.changed.emit(changes)

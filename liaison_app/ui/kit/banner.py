@@ -1,5 +1,6 @@
 """A line above the page that says what happened, what is safe and what can be done."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -137,6 +138,13 @@ class Banners(QWidget):
         more = None if remedy is None else (lambda: render(remedy))
         banner = Banner("error", lambda: render(error.message), more=more, offers=offers)
         return self.show_banner(banner, f"error {error.message.text}")
+
+    def show_failure(self, error: Exception) -> None:
+        """Show an expected error; any other goes the way of the unexpected ones."""
+        if isinstance(error, LiaisonError):
+            self.show_error(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def show_news(self, words: Words, offers: Sequence[Offer] = ()) -> Banner:
         """Show what was done."""

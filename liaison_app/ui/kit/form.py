@@ -1,0 +1,84 @@
+"""Labelled fields one below the other, each with its mistake under it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from liaison_app.ui.kit.labels import label
+from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.theme.grid import GAP, HALF, UNIT
+
+
+class FormRow(QWidget):
+    """A field, with a place for a hint or a mistake below."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        """Take the field."""
+        super().__init__(parent)
+        self.field = field
+        self._below = label("muted", wraps=True)
+        self._below.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(field)
+        layout.addWidget(self._below)
+
+    def hint(self, words: str) -> None:
+        """Say something helpful below the field."""
+        self._say(words, "muted")
+
+    def show_mistake(self, words: str) -> None:
+        """Say what is wrong below the field; "" takes it back."""
+        self._say(words, "late")
+        if words:
+            self.field.setFocus()
+
+    def _say(self, words: str, role: str) -> None:
+        set_role(self._below, role)
+        self._below.setText(words)
+        self._below.setVisible(bool(words))
+
+
+class Form(QWidget):
+    """Rows of label and field. The labels are worded by `say(name, words)` in `retranslate`."""
+
+    def __init__(self, parent: QWidget | None = None, *, above: bool = False) -> None:
+        """Make it empty; with `above` the labels stand over the fields, for narrow places."""
+        super().__init__(parent)
+        self.rows: dict[str, FormRow] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(GAP)
+        self._layout.setVerticalSpacing(HALF + 2 if above else UNIT)
+        policy = QFormLayout.RowWrapPolicy
+        self._layout.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def add(self, name: str, field: QWidget) -> FormRow:
+        """Add a row under a name."""
+        row = self.rows[name] = FormRow(field)
+        words = self._labels[name] = label("muted")
+        words.setBuddy(field)
+        words.setContentsMargins(0, UNIT - 1, 0, 0)
+        self._layout.addRow(words, row)
+        return row
+
+    def say(self, name: str, words: str) -> None:
+        """Word the label of a row; the field takes it as its accessible name."""
+        self._labels[name].setText(words)
+        self.rows[name].field.setAccessibleName(words)
+
+    def show_mistake(self, name: str, words: str) -> bool:
+        """Show a mistake at its row; False when the form has no such row."""
+        row = self.rows.get(name)
+        if row is None:
+            return False
+        row.show_mistake(words)
+        return True
+
+    def clear_mistakes(self) -> None:
+        """Take all mistakes back."""
+        for row in self.rows.values():
+            row.show_mistake("")

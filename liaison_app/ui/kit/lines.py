@@ -1,0 +1,219 @@
+"""Fields of one line: text, date, number, choice; each can be bound to a `Saver`."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from liaison_app.language import dates
+from liaison_app.language.clean import one_line
+from liaison_app.language.current import language, pgettext
+from liaison_app.language.numbers import decimal
+from liaison_app.language.typed_dates import read_date
+from liaison_app.language.typed_numbers import read_sum
+from liaison_app.ui.kit.composition import Composing
+from liaison_app.ui.kit.options import Options
+from liaison_app.ui.kit.retranslation import Retranslated
+from liaison_app.ui.kit.roles import set_flag
+
+
+class TextLine(Composing, QLineEdit):
+    """A text of one line. `edited` carries the cleaned text after every change by the user."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self.textEdited.connect(lambda _: self.tell())
+
+    def value(self) -> object:
+        """Give the text as it is kept."""
+        return one_line(self.text())
+
+    def show_value(self, value: object) -> None:
+        """Put a stored value in."""
+        self.setText(value if isinstance(value, str) else "")
+        self.setCursorPosition(0)
+
+    def show_mistake(self, words: str) -> None:
+        """Mark the field as wrong with the reason; "" takes it back."""
+        set_flag(self, "wrong", on=bool(words))
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+
+    def tell(self) -> None:
+        """Send the value."""
+        self.edited.emit(self.value())
+
+
+class _ReadLine(Retranslated, TextLine):
+    """A line whose text is read as something else, when the field is left or Enter pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: object = None
+        self.textEdited.disconnect()
+        self.textEdited.connect(lambda _: self.show_mistake(""))
+        self.returnPressed.connect(self.take)
+
+    def value(self) -> object:
+        """Give the value that was read last."""
+        return self._value
+
+    def show_value(self, value: object) -> None:
+        """Put a stored value in."""
+        self._value = value
+        self.show_mistake("")
+        self.retranslate()
+
+    def take(self) -> None:
+        """Read what is typed; what cannot be read stays and is marked."""
+        typed = one_line(self.text())
+        found = self.read(typed) if typed else None
+        if typed and found is None:
+            self.show_mistake(self.mistake())
+        elif found != self._value:
+            self._value = found
+            self.tell()
+            self.retranslate()
+        else:
+            self.retranslate()
+
+    def finish(self) -> None:
+        """End a composition and read the text."""
+        super().finish()
+        if self.isModified():
+            self.take()
+
+    def retranslate(self) -> None:
+        """Show the value as the present language writes it, unless something is being typed."""
+        if self._value is None and self.isModified():
+            return
+        self.setText("" if self._value is None else self.written(self._value))
+        self.setModified(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Read the text before the field says that it was left."""
+        if self.isModified() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.take()
+        super().focusOutEvent(event)
+
+    def read(self, typed: str) -> object:
+        """Read a text, None where it makes no sense."""
+        raise NotImplementedError
+
+    def written(self, value: object) -> str:
+        """Write a value in the present language."""
+        raise NotImplementedError
+
+    def mistake(self) -> str:
+        """Say what was expected."""
+        raise NotImplementedError
+
+
+class DateLine(_ReadLine):
+    """A day, typed as in any of the three languages («15.05», «15 мамыр», «5月15日»).
+
+    A day without a year is the first such one on or after `not_before()`.
+    """
+
+    def __init__(self, not_before: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._not_before = not_before
+
+    def read(self, typed: str) -> object:
+        """Read a day."""
+        found = read_date(typed, self._not_before())
+        return found.ends_on if found is not None and found.kind == "date" else None
+
+    def written(self, value: object) -> str:
+        """Write a day as tables do."""
+        return dates.table(value, language()) if isinstance(value, date) else ""
+
+    def mistake(self) -> str:
+        """Say how a date looks."""
+        return pgettext("date field", "This is no date. For example: 15.05.2025, 15 May, 5月15日.")
+
+
+class NumberLine(_ReadLine):
+    """A number or a sum, typed with any spaces and either decimal sign."""
+
+    def read(self, typed: str) -> object:
+        """Read a number."""
+        return read_sum(typed, language())
+
+    def written(self, value: object) -> str:
+        """Write it with the groups and the sign of the present language."""
+        return decimal(value, language()) if isinstance(value, Decimal) else ""
+
+    def mistake(self) -> str:
+        """Say what was expected."""
+        return pgettext("number field", "This is no number.")
+
+
+class ChoiceField(Retranslated, QComboBox):
+    """One of several options; the wheel changes it only when it has focus."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, options: Options, parent: QWidget | None = None) -> None:
+        """Make it; `options` is asked again when the language changes."""
+        super().__init__(parent)
+        self._options = options
+        self._keys: list[object] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.activated.connect(lambda _: self.edited.emit(self.value()))
+        self.retranslate()
+
+    def value(self) -> object:
+        """Give the key that is chosen."""
+        place = self.currentIndex()
+        return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    def show_value(self, value: object) -> None:
+        """Show the option of a key."""
+        self.setCurrentIndex(self._keys.index(value) if value in self._keys else -1)
+
+    def retranslate(self) -> None:
+        """Word the options anew; the choice stays."""
+        chosen = self.value()
+        options = self._options()
+        self._keys = [option.key for option in options]
+        self.clear()
+        self.addItems([option.text for option in options])
+        self.show_value(chosen)
+
+    def show_mistake(self, words: str) -> None:
+        """Mark the field as wrong with the reason; "" takes it back."""
+        set_flag(self, "wrong", on=bool(words))
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+
+    def is_busy(self) -> bool:
+        """Tell whether the list is open."""
+        return self.view().isVisible()
+
+    def finish(self) -> None:
+        """Do nothing: a choice is made or not."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll while the field is not in use."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
