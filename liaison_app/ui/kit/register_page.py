@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
@@ -34,8 +34,14 @@ from liaison_app.ui.theme.icons import Icon
 _CALM_MS = 150  # between the last key in the search field and the question
 _SEARCH_WIDTH = 32 * UNIT
 
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
 Filter = TypeVar("Filter")
-Row = TypeVar("Row", bound=registers.Identified)
+Row = TypeVar("Row", bound=_Identified)
 
 
 @dataclass(frozen=True)
