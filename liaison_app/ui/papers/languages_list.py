@@ -1,22 +1,14 @@
 """Which languages a paper is in, and in which order."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
-from liaison_app.base.messages import Message, message
+from liaison_app.domain.word_lists import LANGUAGES
 from liaison_app.language.current import pgettext, render
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.theme.grid import CONTROL
-
-LANGUAGE_NAMES: Mapping[ContentLanguage, Message] = {
-    "kk": message("language", "Kazakh"),
-    "ru": message("language", "Russian"),
-    "zh": message("language", "Chinese"),
-}
 
 
 class LanguagesList(Retranslated, QListWidget):
@@ -67,7 +59,7 @@ class LanguagesList(Retranslated, QListWidget):
         tip = pgettext("print dialog", "Space chooses, Alt+↑ and Alt+↓ move")
         for row in range(self.count()):
             entry = self.item(row)
-            entry.setText(render(LANGUAGE_NAMES[entry.data(Qt.ItemDataRole.UserRole)]))
+            entry.setText(render(LANGUAGES[entry.data(Qt.ItemDataRole.UserRole)]))
             entry.setToolTip(tip)
         self.blockSignals(False)
 
