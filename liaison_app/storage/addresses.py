@@ -21,10 +21,8 @@ def address_for_reading(path: Path) -> str:
     A file in WAL mode needs a companion to be read; on a read-only stick SQLite cannot make it,
     and there nobody writes. Raises sqlite3.Error where the file cannot be read at all.
     """
-    found = address(path)
     try:
-        with closing(sqlite3.connect(found, uri=True)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_schema")
+        return _read(address(path))
     except sqlite3.OperationalError as error:
         refused = error.sqlite_errorcode & 0xFF in (
             sqlite3.SQLITE_CANTOPEN,
@@ -32,8 +30,13 @@ def address_for_reading(path: Path) -> str:
         )
         if not refused or companion(path, "-wal").exists():
             raise
-        return address(path, "immutable=1")
-    return found
+        return _read(address(path, "mode=ro&immutable=1"))
+
+
+def _read(uri: str) -> str:
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+    return uri
 
 
 def companion(path: Path, suffix: str) -> Path:

@@ -10,7 +10,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.author import Author
 from liaison_app.storage.datafile import DataFile, create_and_open, open_file
 
-LOCAL = datetime(2025, 4, 24, 12, 0)  # noqa: DTZ001 - names of backups are in local time
+LOCAL = datetime(2025, 4, 24, 12, 0)  # local time, for the names of backups
 NOW = datetime(2025, 4, 24, 7, 0, tzinfo=UTC)
 AIGERIM = Author("Айгерим")
 
