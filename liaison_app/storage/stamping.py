@@ -16,7 +16,7 @@ from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.sort_keys import sort_key
 from liaison_app.storage.author import Author
-from liaison_app.storage.schema.kinds import KIND_OF
+from liaison_app.storage.schema.kinds import KIND_OF, Kind
 from liaison_app.storage.uids import new_uid
 
 
@@ -42,12 +42,20 @@ def refresh_sort_keys(session: Session, record: Record) -> None:
     if not kind.sort_text:
         return
     text: Trilingual = getattr(record, kind.sort_text)
-    fallbacks = shown_after(session, record)
+    for column, key in sort_keys(kind, text, shown_after(session, record)).items():
+        if getattr(record, column, None) != key:
+            setattr(record, column, key)
+
+
+def sort_keys(
+    kind: Kind, text: Trilingual, fallbacks: tuple[ContentLanguage, ...]
+) -> dict[str, str]:
+    """Give the sort keys of a text by their columns; `fallbacks` replace what is missing."""
+    keys = {}
     for language in CONTENT_LANGUAGES:
         shown, _ = text.shown(language, *fallbacks)
-        key = sort_key(shown, language, person=kind.person)
-        if getattr(record, f"sort_{language}", None) != key:
-            setattr(record, f"sort_{language}", key)
+        keys[f"sort_{language}"] = sort_key(shown, language, person=kind.person)
+    return keys
 
 
 def shown_after(session: Session, record: Record) -> tuple[ContentLanguage, ...]:
