@@ -20,16 +20,19 @@ SOFT_HYPHEN = "\u00ad"
 BREAK_POINT = "\u200b"
 
 _POINTS_WIDE = {"portrait": 482.0, "landscape": 728.0}  # A4 between our margins
-_LETTER = 0.56  # of the type size: a generous mean letter of Tinos
-_PADDING = 9.0
+_PADDING = 10.0
 _TABLE_TYPE = 0.92  # tables.typ sets tables that much smaller
+# Widths of Tinos in parts of its size, a little generous, so that no word runs into a neighbour.
+_LETTER, _CAPITAL, _FIGURE, _STOP = 0.56, 0.72, 0.5, 0.27
 
 # Chinese breaks between any two characters by itself.
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[^\s{_HAN}{SOFT_HYPHEN}{BREAK_POINT}]+")
 _SYLLABLE = re.compile(
     r"(?<=[а-яёәғқңөұүһі]{2})(?=[бвгғджзкқлмнңпрстфхһцчшщ][аеёиоуыэюяәөұүі])", re.IGNORECASE
 )
 _VOWELS = re.compile("[аеёиоуыэюяәөұүі]", re.IGNORECASE)
+_AFTER_STOP = re.compile(r"(?<=[-–—/\\.,:;@_)])(?=\w)")
 
 
 def fitted(paper: Paper) -> Paper:
@@ -42,23 +45,36 @@ def fitted(paper: Paper) -> Paper:
     return replace(paper, parts=parts)
 
 
-def with_breaks(text: str, longest: int) -> str:
-    """Give the text with break points in words of more than `longest` letters."""
-    if len(text) <= longest:
+def with_breaks(text: str, widest: float) -> str:
+    """Give the text with break points in words wider than `widest` times the type size."""
+    if len(text) <= LONGEST and len(text) * _CAPITAL <= widest:
         return text
-    return _long_words(longest).sub(lambda found: _broken(found[0], longest), text)
+    return _WORD.sub(lambda found: _broken(found[0], widest), text)
+
+
+def _broken(word: str, widest: float) -> str:
+    if len(word) <= LONGEST and _width(word) <= widest:
+        return word
+    for pattern, mark in ((_AFTER_STOP, BREAK_POINT), (_SYLLABLE, SOFT_HYPHEN)):
+        pieces = pattern.split(word)
+        if all(len(piece) <= LONGEST and _width(piece) <= widest for piece in pieces):
+            return mark.join(pieces)
+    if all(_VOWELS.search(piece) for piece in _SYLLABLE.split(word)):
+        return SOFT_HYPHEN.join(_SYLLABLE.split(word))
+    return BREAK_POINT.join(_letters(word))
+
+
+def _width(word: str) -> float:
+    return sum(_letter_width(letter) for letter in word)
 
 
 @cache
-def _long_words(longest: int) -> re.Pattern[str]:
-    return re.compile(rf"[^\s{_HAN}{SOFT_HYPHEN}{BREAK_POINT}]{{{longest + 1},}}")
-
-
-def _broken(word: str, longest: int) -> str:
-    pieces = _SYLLABLE.split(word)
-    if all(len(piece) <= longest for piece in pieces) and _VOWELS.search(pieces[0]):
-        return SOFT_HYPHEN.join(pieces)
-    return BREAK_POINT.join(_letters(word))
+def _letter_width(letter: str) -> float:
+    if letter.isdigit():
+        return _FIGURE
+    if letter.isupper():
+        return _CAPITAL
+    return _LETTER if letter.isalpha() else _STOP
 
 
 def _letters(word: str) -> Iterator[str]:
@@ -86,31 +102,31 @@ def _fitted(block: Block, width: float, size: float) -> Block:
             for row in block.rows
         )
         return replace(block, rows=rows)
-    longest = min(LONGEST, _letters_in(width, size))
-    return rewritten_block(block, lambda run: _run(run, longest))
+    widest = _room(width, size)
+    return rewritten_block(block, lambda run: _run(run, widest))
 
 
 def _fitted_table(table: Table, width: float, size: float) -> Table:
     type_size = size * _TABLE_TYPE
-    limits = [min(LONGEST, _letters_in(one, type_size)) for one in _widths(table.columns, width)]
+    limits = [_room(one, type_size) for one in _widths(table.columns, width)]
 
     def cells(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return tuple(_line(one, limit) for one, limit in zip(lines, limits, strict=False))
 
     def row(one: Row | Band) -> Row | Band:
         if isinstance(one, Band):
-            return replace(one, line=_line(one.line, LONGEST))
+            return replace(one, line=_line(one.line, _room(width, type_size)))
         return replace(one, cells=cells(one.cells))
 
     return replace(table, head=cells(table.head), rows=tuple(row(one) for one in table.rows))
 
 
-def _line(line: Line, longest: int) -> Line:
-    return tuple(_run(run, longest) for run in line)
+def _line(line: Line, widest: float) -> Line:
+    return tuple(_run(run, widest) for run in line)
 
 
-def _run(run: Run, longest: int) -> Run:
-    text = with_breaks(run.text, longest)
+def _run(run: Run, widest: float) -> Run:
+    text = with_breaks(run.text, widest)
     return run if text is run.text else replace(run, text=text)
 
 
@@ -119,5 +135,6 @@ def _widths(columns: tuple[Column, ...], width: float) -> list[float]:
     return [width * column.weight / whole for column in columns]
 
 
-def _letters_in(width: float, size: float) -> int:
-    return max(2, int((width - _PADDING) / (size * _LETTER)))
+def _room(width: float, size: float) -> float:
+    """Give a width in points as a multiple of the type size."""
+    return max(1.0, (width - _PADDING) / size)

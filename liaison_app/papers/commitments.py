@@ -37,13 +37,13 @@ _TYPE = 11.0
 _COLUMNS = {
     ListColumn.NUMBER: Column(4.5, "center"),
     ListColumn.MINUTES: Column(10),
-    ListColumn.TEXT: Column(26),
-    ListColumn.COMPLETION: Column(11),
+    ListColumn.TEXT: Column(25),
+    ListColumn.COMPLETION: Column(10.5),
     ListColumn.RESPONSIBLE: Column(14),
-    ListColumn.CO_EXECUTORS: Column(13),
-    ListColumn.TERM: Column(10.5),
+    ListColumn.CO_EXECUTORS: Column(14),
+    ListColumn.TERM: Column(12),
     ListColumn.STATE: Column(12),
-    ListColumn.NOTE: Column(9),
+    ListColumn.NOTE: Column(10),
 }
 _TONES: dict[Standing, Tone] = {
     Standing.OVERDUE: "late",
@@ -105,7 +105,12 @@ def _part(
         Facts(tuple(_facts(content, voice))),
     ]
     if rows:
-        blocks += [_list(rows, content, voice), _totals(rows, content, order, voice)]
+        totals = voice.phrases.pgettext("commitment list", "Totals by side and state")
+        blocks += [
+            _list(rows, content, voice),
+            Heading(3, voice.line(totals)),
+            _totals(rows, content, order, voice),
+        ]
     else:
         none = voice.phrases.pgettext("commitment list", "There are no such commitments.")
         blocks.append(Paragraph(voice.line(none)))

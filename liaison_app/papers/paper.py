@@ -166,7 +166,7 @@ class Mark:
 class Part:
     """One language's part: starts on a new page and counts its own pages.
 
-    `snug` allows smaller type, down to 10 points, where that spares the part a second page.
+    `snug` allows smaller type, down to 10 points, where that spares the part a page.
     """
 
     language: ContentLanguage

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from liaison_app.papers.order import PaperOrder
-from liaison_app.papers.paper import Paper, Part, line_text
+from liaison_app.papers.paper import Orientation, Paper, Part, line_text
 from liaison_app.papers.summary_columns import summary_columns
 from liaison_app.papers.summary_parts import summary_part
 from liaison_app.papers.summary_texts import SummaryContent, summary_texts
 from liaison_app.papers.voice import voices
 
-_TYPE = 11.0
+_TYPE = {"portrait": 11.0, "landscape": 10.5}
 
 
 def build_summary(content: SummaryContent, order: PaperOrder) -> Paper:
@@ -23,6 +23,7 @@ def build_summary(content: SummaryContent, order: PaperOrder) -> Paper:
         parts: tuple[Part, ...] = (summary_columns(texts, order),)
     else:
         parts = tuple(summary_part(one, order, two_sides=two_sides) for one in texts)
+    orientation: Orientation = "landscape" if side_by_side else "portrait"
     first = texts[0].voice
     subject = line_text(texts[0].subject)
     return Paper(
@@ -30,6 +31,6 @@ def build_summary(content: SummaryContent, order: PaperOrder) -> Paper:
         parts,
         author=order.office.shown(first.language)[0],
         subject=subject,
-        orientation="landscape" if side_by_side else "portrait",
-        size=_TYPE,
+        orientation=orientation,
+        size=_TYPE[orientation],
     )

@@ -9,6 +9,7 @@ from liaison_app.papers.paper import (
     Band,
     Block,
     Column,
+    Fact,
     Facts,
     Heading,
     Part,
@@ -16,11 +17,12 @@ from liaison_app.papers.paper import (
     Points,
     Row,
     Table,
+    line_text,
 )
 from liaison_app.papers.summary_texts import ItemText, PointText, SummaryTexts
 from liaison_app.papers.voice import Voice, foot, sample_mark, working_mark
 
-_POINTS = (Column(8, "center"), Column(52), Column(25), Column(15, "center"))
+_POINTS = (Column(9, "center"), Column(53), Column(24), Column(14, "center"))
 _PROPOSALS = (Column(6, "center"), Column(54), Column(21), Column(19))
 _CHINESE_NUMBERS = "一二三四五六"
 
@@ -70,10 +72,16 @@ def _chinese(texts: SummaryTexts, two_sides: bool) -> Iterator[Block]:
             (phrases.pgettext("paper summary", "Undecided questions"), _undecided(texts))
         )
     if texts.people:
-        sections.append((phrases.pgettext("paper summary", "Present"), Facts(texts.people)))
+        present = tuple(_run_on(fact, texts.voice) for fact in texts.people)
+        sections.append((phrases.pgettext("paper summary", "Present"), Facts(present)))
     for number, (heading, block) in zip(_CHINESE_NUMBERS, sections, strict=False):
         yield Heading(3, texts.voice.line(f"{number}、{heading}"))
         yield block
+
+
+def _run_on(fact: Fact, voice: Voice) -> Fact:
+    """Give the values one after another, as Chinese papers name those present."""
+    return Fact(fact.label, (voice.line(voice.listed(line_text(one) for one in fact.values)),))
 
 
 def _points(texts: SummaryTexts, two_sides: bool) -> Table:

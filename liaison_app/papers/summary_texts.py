@@ -189,7 +189,10 @@ def _point(
     names: Mapping[int, Organisation],
     voice: Voice,
 ) -> PointText:
-    """Give a point; who answers and until when may stand in its commitments only."""
+    """Give a point; who answers and until when may stand in its commitments only.
+
+    The party named first answers for the whole (domain.md 2.1); the minutes name them all.
+    """
     made = [one for one in promised if point.id is not None and one.decision_id == point.id]
     parties = [party.organisation_id for party in sorted(point.parties, key=lambda p: p.position)]
     if not parties:
@@ -202,7 +205,7 @@ def _point(
     return PointText(
         number,
         voice.own(point.text),
-        voice.line(_organisations(parties, names, voice)),
+        voice.line(_organisations(parties[:1], names, voice)),
         voice.line(term),
     )
 

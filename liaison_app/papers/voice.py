@@ -11,6 +11,7 @@ from liaison_app.base.messages import Message
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language import dates
 from liaison_app.language.catalogs import Phrases
+from liaison_app.language.typography import bound, full_width
 from liaison_app.papers.order import PaperOrder
 from liaison_app.papers.paper import Line, Mark, Run, line
 
@@ -23,8 +24,10 @@ class Voice:
     phrases: Phrases
 
     def line(self, text: str, *, bold: bool = False, quiet: bool = False) -> Line:
-        """Give a line of this language, nothing for no text."""
-        return line(text, self.language, bold=bold, quiet=quiet)
+        """Give a line with this language's spaces and signs, nothing for no text."""
+        if self.language == "zh":
+            text = full_width(text)
+        return line(bound(text, self.language), self.language, bold=bold, quiet=quiet)
 
     def text(self, value: Trilingual) -> str:
         """Give a text in this language, «[no translation]» where only others are there."""

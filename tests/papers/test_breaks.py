@@ -5,20 +5,22 @@ from liaison_app.papers.paper import Column, Paper, Part, Row, Run, Table, line
 
 
 @pytest.mark.parametrize(
-    ("text", "longest", "broken"),
+    ("text", "widest", "broken"),
     [
-        ("Индустриялық даму", 40, "Индустриялық даму"),
-        ("Индустриялық даму", 8, "Ин-дуст-рия-лық даму"),
-        ("инновационного", 10, "ин-но-ва-цион-но-го"),
-        ("исполнительская", 10, "ис-пол-ни-тельс-кая"),
-        ("abcdefghijkl", 6, "a.b.c.d.e.f.g.h.i.j.k.l"),
-        ("2025-01-02/0033", 8, "2.0.2.5.-.0.1.-.0.2./.0.0.3.3"),
-        ("中方合作伙伴参与国家工业创新发展规划", 4, "中方合作伙伴参与国家工业创新发展规划"),
-        ("бгд\u0301" * 3, 6, "б.г.д\u0301.б.г.д\u0301.б.г.д\u0301"),
+        ("Индустриялық даму", 20, "Индустриялық даму"),
+        ("Индустриялық даму", 5, "Ин-дуст-рия-лық даму"),
+        ("инновационного", 6, "ин-но-ва-цион-но-го"),
+        ("индустриально-инновационного", 8, "индустриально-.инновационного"),
+        ("№ 5, 24.04.2025", 6, "№ 5, 24.04.2025"),
+        ("24.04.2025", 4, "24..04..2025"),
+        ("abcdefghijkl", 4, "a.b.c.d.e.f.g.h.i.j.k.l"),
+        ("中方合作伙伴参与国家工业创新发展规划", 2, "中方合作伙伴参与国家工业创新发展规划"),
+        ("бгд\u0301" * 3, 3, "б.г.д\u0301.б.г.д\u0301.б.г.д\u0301"),
+        ("ж" * 41, 100, ".".join("ж" * 41)),
     ],
 )
-def test_long_words_may_break(text: str, longest: int, broken: str) -> None:
-    made = with_breaks(text, longest)
+def test_wide_words_may_break(text: str, widest: float, broken: str) -> None:
+    made = with_breaks(text, widest)
     assert made.replace(SOFT_HYPHEN, "-").replace(BREAK_POINT, ".") == broken
     assert made.replace(SOFT_HYPHEN, "").replace(BREAK_POINT, "") == text
 
