@@ -35,8 +35,8 @@ class Action(QAction):
         if inside:
             self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         owner.addAction(self)
-        self._draw()
-        look().changed.connect(self._draw)
+        self.redraw()
+        look().changed.connect(self.redraw)
 
     def say(self, text: str, more: str = "") -> None:
         """Set the text; `more` is a longer sentence for the tooltip."""
@@ -49,7 +49,8 @@ class Action(QAction):
         """Give the tooltip: what it does and its key."""
         return with_key(self._more or self.text(), self)
 
-    def _draw(self) -> None:
+    def redraw(self) -> None:
+        """Draw the icon anew, after `drawn` or the colours changed."""
         if self.drawn is not None:
             self.setIcon(icon(self.drawn))
 

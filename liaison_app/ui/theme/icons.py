@@ -106,6 +106,18 @@ def icon(name: Icon, tone: Tone = Tone.TEXT) -> QIcon:
     return made
 
 
+def switching_icon(name: Icon, off: Tone, on: Tone) -> QIcon:
+    """Give an icon that changes its colour while its button is checked."""
+    made = icon(name, off)
+    drawing = _drawing(name.value)
+    if drawing is not None:
+        for ratio in _ratios():
+            for size in _SIZES:
+                drawn = _tinted(drawing, tokens().tone(on), size, ratio)
+                made.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
 def pixmap(name: Icon, size: int, tone: Tone = Tone.MUTED, ratio: float = 1.0) -> QPixmap:
     """Give one drawing of `size` logical pixels, empty while its file is missing."""
     drawing = _drawing(name.value)

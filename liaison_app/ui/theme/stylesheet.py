@@ -145,6 +145,7 @@ QWidget[role="status"] QLabel, QWidget[role="status"] QPushButton { color: $mute
 QWidget[role="status"] QLabel[role="late"] { color: $late; }
 QPushButton[role="rail"] { background: transparent; border: none; border-radius: 6px;
   color: $muted;  padding: 7px 12px; text-align: left; min-height: 18px; }
+QPushButton[role="rail"][folded="true"] { padding: 7px 10px; }
 QPushButton[role="rail"]:hover { background: $hover; color: $text; }
 QPushButton[role="rail"]:checked { background: $chosen; color: $accent; font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 2px solid $accent; padding: 5px 10px; }

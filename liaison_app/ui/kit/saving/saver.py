@@ -174,6 +174,10 @@ class Saver(QObject):
             return False
         return True
 
+    def copied(self) -> None:
+        """Take note that the user has the texts elsewhere, when neither file can be written."""
+        self._tell(SavingState.FAILED, self.last_error, rescued=True)
+
     def tick(self) -> None:
         """Store if it is time; the timer calls it."""
         due = self._form.due()

@@ -85,6 +85,10 @@ class Savings(QObject):
         """Give the forms whose texts are neither stored nor rescued."""
         return [saver for saver in self._savers if not saver.is_settled]
 
+    def anything_unsaved(self) -> bool:
+        """Tell whether a typed text is not stored yet."""
+        return any(saver.unsaved() for saver in self._savers)
+
     def settle(self, then: Callable[[], None]) -> None:
         """Store everything; call `then` once all is stored or rescued, which may be at once."""
         self._waiting.append(then)
