@@ -1,0 +1,1 @@
+"""The register of commitments, its card and its editor."""

@@ -1,0 +1,140 @@
+"""The card of a commitment: its text in three languages and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
+from liaison_app.domain.commitment import Evidence
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.domain.word_lists import COMMITMENT_STATUSES, EVIDENCE_KINDS, FIRMNESS
+from liaison_app.domain.words import SIDES, term_words
+from liaison_app.language import dates
+from liaison_app.language.current import language, npgettext, pgettext, render
+from liaison_app.office.commitment_view import CommitmentView, read_commitment
+from liaison_app.office.desk import Desk
+from liaison_app.ui.kit.card import Card, Fact
+from liaison_app.ui.kit.shown_texts import tagged
+from liaison_app.ui.kit.standings import standing_state
+from liaison_app.ui.theme.tokens import Tone
+
+
+def read_card(desk: Desk, commitment_id: int, asked: ContentLanguage) -> Card:
+    """Read a commitment and give its card; runs beside the window."""
+    view = read_commitment(desk, commitment_id)
+    return Card(
+        title=_number(view),
+        state=standing_state(view.stand),
+        texts=tuple(_texts(view.commitment.text, asked)),
+        facts=tuple(_facts(view, asked)),
+    )
+
+
+def _number(view: CommitmentView) -> str:
+    if view.meeting is not None and view.meeting.number is not None:
+        number = str(view.meeting.number)
+        return f"{number}/{view.point_number}" if view.point_number else number
+    own = view.commitment.number
+    return "" if own is None else str(own)
+
+
+def _texts(text: Trilingual, asked: ContentLanguage) -> Iterator[tuple[str, Tone]]:
+    for tongue in (asked, *(other for other in CONTENT_LANGUAGES if other != asked)):
+        if found := text.text(tongue):
+            yield found, Tone.TEXT if tongue == asked else Tone.MUTED
+
+
+def _facts(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
+    own = view.commitment
+    if own.title:
+        yield _fact(pgettext("commitment card", "Working title"), tagged(own.title, asked))
+    yield from _source(view)
+    yield _fact(pgettext("commitment card", "Side"), render(SIDES[own.side]))
+    yield _fact(pgettext("commitment card", "Responsible"), _organisation(view, own.lead_id, asked))
+    executors = [_organisation(view, one.organisation_id, asked) for one in own.executors]
+    if executors:
+        yield _fact(pgettext("commitment card", "Co-executors"), "\n".join(executors))
+    if own.completion_form:
+        form = tagged(own.completion_form, asked)
+        yield _fact(pgettext("commitment card", "Form of completion"), form)
+    yield from _term(view, asked)
+    yield _fact(pgettext("commitment card", "Status"), render(COMMITMENT_STATUSES[own.status]))
+    yield from _closing(view, asked)
+    yield _fact(pgettext("commitment card", "Firmness"), render(FIRMNESS[own.firmness]))
+    if own.keeper:
+        yield _fact(pgettext("commitment card", "Keeper in the office"), own.keeper)
+    if own.internal_note:
+        yield _fact(pgettext("commitment card", "Internal note"), own.internal_note)
+
+
+def _source(view: CommitmentView) -> Iterator[Fact]:
+    meeting = view.meeting
+    if meeting is None:
+        return
+    number, point = str(meeting.number or "—"), view.point_number or "—"
+    day = dates.table(meeting.held_on, language()) if meeting.held_on else "—"
+    words = pgettext(
+        "commitment card",
+        "Minutes No. {number} of {date}, point {point}",
+        number=number,
+        date=day,
+        point=point,
+    )
+    yield _fact(pgettext("commitment card", "Source"), words)
+
+
+def _term(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
+    own = view.commitment
+    worded = term_words(own.term, lambda text: text.shown(asked)[0])
+    words = worded if isinstance(worded, str) else render(worded)
+    yield _fact(pgettext("commitment card", "Term"), words)
+    if own.extension_count and own.original_due and own.current_due:
+        days = (own.current_due - own.original_due).days
+        moved = npgettext(
+            "commitment card",
+            "{date}, moved by {count} day in all",
+            "{date}, moved by {count} days in all",
+            days,
+            date=dates.table(own.current_due, language()),
+        )
+        yield _fact(pgettext("commitment card", "Current term"), moved)
+
+
+def _closing(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
+    own = view.commitment
+    if own.fact_date:
+        done = dates.table(own.fact_date, language())
+        yield _fact(pgettext("commitment card", "Done on"), done)
+    if own.removed_on:
+        removed = dates.table(own.removed_on, language())
+        yield _fact(pgettext("commitment card", "Taken off control on"), removed)
+    if own.removal_basis:
+        yield _fact(pgettext("commitment card", "Basis"), tagged(own.removal_basis, asked))
+    if own.evidence:
+        named = "\n".join(evidence_words(one) for one in own.evidence)
+        yield _fact(pgettext("commitment card", "Supporting documents"), named)
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """Give a document in words: kind, number and date as far as they are there."""
+    kind = render(EVIDENCE_KINDS[evidence.kind])
+    day = dates.table(evidence.dated, language()) if evidence.dated else ""
+    if evidence.number and day:
+        return pgettext(
+            "commitment card",
+            "{kind} No. {number} of {date}",
+            kind=kind,
+            number=evidence.number,
+            date=day,
+        )
+    return " ".join(part for part in (kind, evidence.number, day, evidence.title) if part)
+
+
+def _organisation(view: CommitmentView, identity: int | None, asked: ContentLanguage) -> str:
+    if identity is None:
+        return pgettext("commitment card", "nobody named yet")
+    return tagged(view.organisation_name(identity), asked)
+
+
+def _fact(name: str, value: str) -> Fact:
+    return Fact(name, value)

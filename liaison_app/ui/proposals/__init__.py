@@ -1,0 +1,1 @@
+"""The register of proposals, its card and its editor."""
