@@ -170,7 +170,7 @@ def _item(
     title = voice.own(item.title)
     if item.outside_agenda:
         note = voice.phrases.pgettext("paper summary", "(outside the agenda)")
-        title = (*title, *voice.line(" " + note if title else note))
+        title = (*title, *voice.line(voice.space + note if title else note))
     return ItemText(
         str(item.position),
         title,
@@ -201,7 +201,7 @@ def _point(
         worded = voice.text(point.due_wording)
         term = worded or (dates.table(point.due, voice.language) if point.due else "")
     else:
-        term = "; ".join(_term(one, voice) for one in made)
+        term = voice.listed(voice.said(term_words(one.term, voice.text)) for one in made)
     return PointText(
         number,
         voice.own(point.text),
@@ -217,14 +217,8 @@ def _promise(
         number,
         voice.own(one.text or one.title),
         voice.line(_organisations([one.lead_id], names, voice)),
-        voice.line(_term(one, voice)),
+        voice.line(voice.said(term_words(one.term, voice.text))),
     )
-
-
-def _term(one: Commitment, voice: Voice) -> str:
-    if one.extension_count and one.current_due is not None:
-        return dates.table(one.current_due, voice.language)
-    return voice.said(term_words(one.term, voice.text))
 
 
 def _organisations(
