@@ -4,6 +4,7 @@ from dataclasses import asdict
 from string import Template
 
 from liaison_app.ui.theme.tokens import Tokens
+from liaison_app.ui.theme.writing_sheet import WRITING
 
 _BASE = """
 QWidget { color: $text; }
@@ -151,7 +152,7 @@ QPushButton[role="rail"]:checked { background: $chosen; color: $accent; font-wei
 QPushButton[role="rail"]:focus { border: 2px solid $accent; padding: 5px 10px; }
 """
 
-_SHEET = Template(_BASE + _BUTTONS + _CHIPS + _FIELDS + _LISTS + _SHELL)
+_SHEET = Template(_BASE + _BUTTONS + _CHIPS + _FIELDS + _LISTS + _SHELL + WRITING)
 
 
 def stylesheet(tokens: Tokens, point_size: int) -> str:
