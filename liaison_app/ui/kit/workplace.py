@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import ContentLanguage
@@ -18,6 +19,7 @@ from liaison_app.storage.changes import Changes
 from liaison_app.tasks.calls import Calls
 from liaison_app.tasks.feed import ChangeFeed
 from liaison_app.tasks.jobs import Jobs
+from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.kit.saving.savings import Savings
 
 
@@ -44,6 +46,7 @@ class Workplace:
     jobs: Jobs
     savings: Savings
     feed: ChangeFeed
+    show_papers: Callable[[Sequence[PaperKind], QWidget], None]
 
     def do(
         self,

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QVB
 from liaison_app.base.languages import CONTENT_LANGUAGES
 from liaison_app.base.settings import Settings
 from liaison_app.language.current import pgettext, render
+from liaison_app.ui.kit.languages_list import LanguagesList
+from liaison_app.ui.kit.paper_choice import PaperChoice, PaperKind
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
-from liaison_app.ui.papers.choice import PaperChoice, PaperKind
-from liaison_app.ui.papers.languages_list import LanguagesList
 from liaison_app.ui.theme.grid import GAP, UNIT
 
 

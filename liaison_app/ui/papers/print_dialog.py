@@ -17,9 +17,9 @@ from liaison_app.language.current import pgettext, render
 from liaison_app.tasks.calls import Calls
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.paper_choice import MadePaper, PaperKind
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
-from liaison_app.ui.papers.choice import MadePaper, PaperKind
 from liaison_app.ui.papers.options import PaperOptions
 from liaison_app.ui.papers.preview import PdfPreview
 from liaison_app.ui.papers.printer import print_pdf

@@ -1,0 +1,87 @@
+"""In which languages and for whom a list goes to Excel, and where the workbook goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
+from liaison_app.base.paths import documents_folder
+from liaison_app.base.settings import Settings
+from liaison_app.language.current import pgettext
+from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.dialog import Dialog
+from liaison_app.ui.kit.labels import label
+from liaison_app.ui.kit.languages_list import LanguagesList
+from liaison_app.ui.theme.grid import UNIT
+from liaison_app.ui.theme.icons import Icon
+
+_FOLDER = "excel_folder"
+
+
+@dataclass(frozen=True, slots=True)
+class ExcelWish:
+    """What was chosen: one sheet per language, in this order."""
+
+    languages: tuple[ContentLanguage, ...]
+    audience: Literal["office", "partner"]
+    target: Path
+
+
+class ExcelDialog(Dialog):
+    """Asks for the languages and whose copy; `wish` is there once it was accepted."""
+
+    def __init__(self, file_name: str, settings: Settings, parent: QWidget | None = None) -> None:
+        """Propose `file_name` (without ending) in the folder used last."""
+        super().__init__(parent)
+        self._file_name, self._settings = file_name, settings
+        self.wish: ExcelWish | None = None
+        self._words, self._whose = label("muted", wraps=True), label("muted")
+        self.languages = LanguagesList()
+        self.ours, self.theirs = QRadioButton(), QRadioButton()
+        self.ours.setChecked(True)
+        pair = QButtonGroup(self)
+        for button in (self.ours, self.theirs):
+            pair.addButton(button)
+        for part in (self._words, self.languages, self._whose, self.ours, self.theirs):
+            self.body.addWidget(part)
+        self.body.addStretch()
+        self.body.setSpacing(UNIT)
+        self.store = Action(self, self._choose_file, drawn=Icon.EXCEL)
+        self.accept_with(self.store)
+        self._recall()
+        self.retranslate()
+
+    def _recall(self) -> None:
+        kept = self._settings.get("excel_languages")
+        names = kept if isinstance(kept, list) else []
+        chosen = tuple(one for name in names for one in CONTENT_LANGUAGES if one == name)
+        self.languages.choose(chosen or CONTENT_LANGUAGES)
+
+    def retranslate(self) -> None:
+        """Word the dialog."""
+        self.say(pgettext("excel dialog", "To Excel"))
+        self._words.setText(
+            pgettext("excel dialog", "The list as it is shown, one sheet for each language")
+        )
+        self._whose.setText(pgettext("excel dialog", "Whose copy"))
+        self.ours.setText(pgettext("excel dialog", "For the o&ffice"))
+        self.theirs.setText(pgettext("excel dialog", "For the pa&rtner: nothing internal is in it"))
+        self.store.say(pgettext("excel dialog", "Store the workbook…"))
+
+    def _choose_file(self) -> None:
+        folder = self._settings.text(_FOLDER, str(documents_folder()))
+        proposed = str(Path(folder) / f"{self._file_name}.xlsx")
+        title = pgettext("excel dialog", "Store the workbook")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "Excel (*.xlsx)")
+        if not chosen:
+            return
+        target = Path(chosen).with_suffix(".xlsx")
+        self._settings.put(_FOLDER, str(target.parent))
+        self._settings.put("excel_languages", list(self.languages.chosen()))
+        audience: Literal["office", "partner"] = "partner" if self.theirs.isChecked() else "office"
+        self.wish = ExcelWish(self.languages.chosen(), audience, target)
+        self.accept()
