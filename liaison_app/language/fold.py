@@ -85,13 +85,23 @@ def match_query(typed: str) -> str | None:
     Every word must be there; what is typed without a space between, as hanzi or 28.04.2025, is a
     phrase; the last word may be unfinished. Nothing typed can be read as FTS5 syntax.
     """
-    pieces = clean(typed)[:_LONGEST_QUERY].split()
-    phrases = [words for piece in pieces if (words := tokens(piece))][:_MOST_PARTS]
+    phrases = query_phrases(typed)
     if not phrases:
         return None
-    quoted = ['"' + " ".join(words) + '"' for words in phrases]
-    unfinished = not _han_run.fullmatch(phrases[-1][-1])
-    return " AND ".join(quoted) + (" *" if unfinished else "")
+    finished = [phrase_query(words) for words in phrases[:-1]]
+    return " AND ".join([*finished, phrase_query(phrases[-1], unfinished=True)])
+
+
+def query_phrases(typed: str) -> list[list[str]]:
+    """Give the folded words of each piece that was typed without a space between."""
+    pieces = clean(typed)[:_LONGEST_QUERY].split()
+    return [words for piece in pieces if (words := tokens(piece))][:_MOST_PARTS]
+
+
+def phrase_query(words: list[str], *, unfinished: bool = False) -> str:
+    """Give the FTS5 expression of one phrase; an unfinished one may go on, unless in hanzi."""
+    quoted = '"' + " ".join(words) + '"'
+    return f"{quoted} *" if unfinished and not _han_run.fullmatch(words[-1]) else quoted
 
 
 def _one_script(word: str) -> str:

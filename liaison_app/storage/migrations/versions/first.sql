@@ -94,11 +94,11 @@ CREATE TABLE organisation (
     CONSTRAINT fk_organisation_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES organisation (id)
 );
 
-CREATE INDEX ix_organisation_list_sort_kk ON organisation (deleted_at, sort_kk, id);
+CREATE INDEX ix_organisation_list_sort_kk ON organisation (deleted_at, sort_kk, id, side, kind, active, merged_into_id);
 
-CREATE INDEX ix_organisation_list_sort_ru ON organisation (deleted_at, sort_ru, id);
+CREATE INDEX ix_organisation_list_sort_ru ON organisation (deleted_at, sort_ru, id, side, kind, active, merged_into_id);
 
-CREATE INDEX ix_organisation_list_sort_zh ON organisation (deleted_at, sort_zh, id);
+CREATE INDEX ix_organisation_list_sort_zh ON organisation (deleted_at, sort_zh, id, side, kind, active, merged_into_id);
 
 CREATE INDEX ix_organisation_merged_into_id ON organisation (merged_into_id);
 
@@ -151,11 +151,11 @@ CREATE TABLE person (
     CONSTRAINT fk_person_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES person (id)
 );
 
-CREATE INDEX ix_person_list_sort_kk ON person (deleted_at, sort_kk, id);
+CREATE INDEX ix_person_list_sort_kk ON person (deleted_at, sort_kk, id, side, merged_into_id);
 
-CREATE INDEX ix_person_list_sort_ru ON person (deleted_at, sort_ru, id);
+CREATE INDEX ix_person_list_sort_ru ON person (deleted_at, sort_ru, id, side, merged_into_id);
 
-CREATE INDEX ix_person_list_sort_zh ON person (deleted_at, sort_zh, id);
+CREATE INDEX ix_person_list_sort_zh ON person (deleted_at, sort_zh, id, side, merged_into_id);
 
 CREATE INDEX ix_person_merged_into_id ON person (merged_into_id);
 
@@ -211,6 +211,8 @@ CREATE TABLE post (
     CONSTRAINT fk_post_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
 );
 
+CREATE INDEX ix_post_list_organisation_id_person_id ON post (deleted_at, organisation_id, person_id, id);
+
 CREATE INDEX ix_post_list_person_id_position ON post (deleted_at, person_id, position, id);
 
 CREATE INDEX ix_post_organisation_id ON post (organisation_id);
@@ -258,11 +260,11 @@ CREATE TABLE project (
     CONSTRAINT fk_project_partner_id FOREIGN KEY(partner_id) REFERENCES organisation (id)
 );
 
-CREATE INDEX ix_project_list_sort_kk ON project (deleted_at, sort_kk, id);
+CREATE INDEX ix_project_list_sort_kk ON project (deleted_at, sort_kk, id, partner_id);
 
-CREATE INDEX ix_project_list_sort_ru ON project (deleted_at, sort_ru, id);
+CREATE INDEX ix_project_list_sort_ru ON project (deleted_at, sort_ru, id, partner_id);
 
-CREATE INDEX ix_project_list_sort_zh ON project (deleted_at, sort_zh, id);
+CREATE INDEX ix_project_list_sort_zh ON project (deleted_at, sort_zh, id, partner_id);
 
 CREATE INDEX ix_project_partner_id ON project (partner_id);
 
@@ -315,17 +317,15 @@ CREATE TABLE meeting (
 
 CREATE INDEX ix_meeting_addendum_to_id ON meeting (addendum_to_id);
 
-CREATE INDEX ix_meeting_list_held_on ON meeting (deleted_at, held_on, id);
+CREATE INDEX ix_meeting_list_held_on ON meeting (deleted_at, held_on, id, state, kind, year, project_id);
 
-CREATE INDEX ix_meeting_list_sort_kk ON meeting (deleted_at, sort_kk, id);
+CREATE INDEX ix_meeting_list_sort_kk ON meeting (deleted_at, sort_kk, id, state, kind, year, project_id);
 
-CREATE INDEX ix_meeting_list_sort_ru ON meeting (deleted_at, sort_ru, id);
+CREATE INDEX ix_meeting_list_sort_ru ON meeting (deleted_at, sort_ru, id, state, kind, year, project_id);
 
-CREATE INDEX ix_meeting_list_sort_zh ON meeting (deleted_at, sort_zh, id);
+CREATE INDEX ix_meeting_list_sort_zh ON meeting (deleted_at, sort_zh, id, state, kind, year, project_id);
 
-CREATE INDEX ix_meeting_list_state_held_on ON meeting (deleted_at, state, held_on, id);
-
-CREATE INDEX ix_meeting_list_year_number ON meeting (deleted_at, year, number, id);
+CREATE INDEX ix_meeting_list_year_number ON meeting (deleted_at, year, number, id, state, kind, project_id);
 
 CREATE INDEX ix_meeting_project_id ON meeting (project_id);
 
@@ -373,6 +373,8 @@ CREATE TABLE participant (
 );
 
 CREATE INDEX ix_participant_list_meeting_id_rank ON participant (deleted_at, meeting_id, rank, id);
+
+CREATE INDEX ix_participant_list_organisation_id_meeting_id ON participant (deleted_at, organisation_id, meeting_id, id);
 
 CREATE INDEX ix_participant_meeting_id ON participant (meeting_id);
 
@@ -507,17 +509,17 @@ CREATE INDEX ix_proposal_answered_by_id ON proposal (answered_by_id);
 
 CREATE INDEX ix_proposal_item_id ON proposal (item_id);
 
-CREATE INDEX ix_proposal_list_number ON proposal (deleted_at, number, id);
+CREATE INDEX ix_proposal_list_meeting_id_number ON proposal (deleted_at, meeting_id, number, id, status, proposed_by, proposed_by_id, category, project_id);
 
-CREATE INDEX ix_proposal_list_sort_kk ON proposal (deleted_at, sort_kk, id);
+CREATE INDEX ix_proposal_list_number ON proposal (deleted_at, number, id, status, proposed_by, proposed_by_id, category, project_id, meeting_id);
 
-CREATE INDEX ix_proposal_list_sort_ru ON proposal (deleted_at, sort_ru, id);
+CREATE INDEX ix_proposal_list_sort_kk ON proposal (deleted_at, sort_kk, id, status, proposed_by, proposed_by_id, category, project_id, meeting_id);
 
-CREATE INDEX ix_proposal_list_sort_zh ON proposal (deleted_at, sort_zh, id);
+CREATE INDEX ix_proposal_list_sort_ru ON proposal (deleted_at, sort_ru, id, status, proposed_by, proposed_by_id, category, project_id, meeting_id);
 
-CREATE INDEX ix_proposal_list_status_submitted_on ON proposal (deleted_at, status, submitted_on, id);
+CREATE INDEX ix_proposal_list_sort_zh ON proposal (deleted_at, sort_zh, id, status, proposed_by, proposed_by_id, category, project_id, meeting_id);
 
-CREATE INDEX ix_proposal_list_submitted_on ON proposal (deleted_at, submitted_on, id);
+CREATE INDEX ix_proposal_list_submitted_on ON proposal (deleted_at, submitted_on, id, status, proposed_by, proposed_by_id, category, project_id, meeting_id);
 
 CREATE INDEX ix_proposal_meeting_id ON proposal (meeting_id);
 
@@ -713,21 +715,21 @@ CREATE INDEX ix_commitment_depends_on_id ON commitment (depends_on_id);
 
 CREATE INDEX ix_commitment_lead_id ON commitment (lead_id);
 
-CREATE INDEX ix_commitment_list_current_due ON commitment (deleted_at, current_due, id);
+CREATE INDEX ix_commitment_list_current_due ON commitment (deleted_at, current_due, id, status, side, lead_id, project_id, meeting_id, firmness, internal, original_due, fact_date, extension_count);
 
-CREATE INDEX ix_commitment_list_lead_id_current_due ON commitment (deleted_at, lead_id, current_due, id);
+CREATE INDEX ix_commitment_list_lead_id_current_due ON commitment (deleted_at, lead_id, current_due, id, status, side, project_id, meeting_id, firmness, internal);
 
-CREATE INDEX ix_commitment_list_number_key ON commitment (deleted_at, number_key, id);
+CREATE INDEX ix_commitment_list_meeting_id_current_due ON commitment (deleted_at, meeting_id, current_due, id, status, side, lead_id, project_id, firmness, internal);
 
-CREATE INDEX ix_commitment_list_side_current_due ON commitment (deleted_at, side, current_due, id);
+CREATE INDEX ix_commitment_list_number_key ON commitment (deleted_at, number_key, id, status, side, lead_id, project_id, meeting_id, firmness, internal, current_due);
 
-CREATE INDEX ix_commitment_list_sort_kk ON commitment (deleted_at, sort_kk, id);
+CREATE INDEX ix_commitment_list_project_id_current_due ON commitment (deleted_at, project_id, current_due, id, status, side, lead_id, meeting_id, firmness, internal);
 
-CREATE INDEX ix_commitment_list_sort_ru ON commitment (deleted_at, sort_ru, id);
+CREATE INDEX ix_commitment_list_sort_kk ON commitment (deleted_at, sort_kk, id, status, side, lead_id, project_id, meeting_id, firmness, internal, current_due);
 
-CREATE INDEX ix_commitment_list_sort_zh ON commitment (deleted_at, sort_zh, id);
+CREATE INDEX ix_commitment_list_sort_ru ON commitment (deleted_at, sort_ru, id, status, side, lead_id, project_id, meeting_id, firmness, internal, current_due);
 
-CREATE INDEX ix_commitment_list_status_current_due ON commitment (deleted_at, status, current_due, id);
+CREATE INDEX ix_commitment_list_sort_zh ON commitment (deleted_at, sort_zh, id, status, side, lead_id, project_id, meeting_id, firmness, internal, current_due);
 
 CREATE INDEX ix_commitment_meeting_id ON commitment (meeting_id);
 
@@ -821,6 +823,8 @@ CREATE TABLE executor (
 CREATE INDEX ix_executor_commitment_id ON executor (commitment_id);
 
 CREATE INDEX ix_executor_list_commitment_id_position ON executor (deleted_at, commitment_id, position, id);
+
+CREATE INDEX ix_executor_list_organisation_id_commitment_id ON executor (deleted_at, organisation_id, commitment_id, id);
 
 CREATE INDEX ix_executor_organisation_id ON executor (organisation_id);
 

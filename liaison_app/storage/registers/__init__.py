@@ -1,0 +1,1 @@
+"""Registers: ids in order in one SQL step, rows by id; filters and orders are SQL on indexes."""

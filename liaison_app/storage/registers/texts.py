@@ -1,0 +1,38 @@
+"""Trilingual texts of rows: three columns each, of which one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from liaison_app.base.languages import CONTENT_LANGUAGES
+from liaison_app.domain.rows import Shown
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.storage.registers.asking import Preference
+
+
+def text_columns(texts: Iterable[str]) -> str:
+    """Give the columns of texts such as `r.title` for a SELECT, three for each, in order."""
+    return ", ".join(f"{text}_{language}" for text in texts for language in CONTENT_LANGUAGES)
+
+
+def shown(texts: Sequence[str], number: int, preference: Preference) -> Shown:
+    """Give the text of a number (from 0) in the first preferred language that has it."""
+    first = number * len(CONTENT_LANGUAGES)
+    for place, language in preference:
+        text = texts[first + place]
+        if text:
+            return Shown(text, language)
+    return Shown("", preference[0][1])
+
+
+def trilingual(texts: Sequence[str], number: int) -> Trilingual:
+    """Give the text of a number (from 0) in all languages, without its marks."""
+    first = number * len(CONTENT_LANGUAGES)
+    kk, ru, zh = texts[first : first + len(CONTENT_LANGUAGES)]
+    return Trilingual(kk, ru, zh)
+
+
+def day(value: str | None) -> date | None:
+    """Give a stored day."""
+    return date.fromisoformat(value) if value else None
