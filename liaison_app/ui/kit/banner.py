@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_app.base.errors import KnownFailure, LiaisonError
@@ -30,6 +30,7 @@ _SHAPES: dict[str, tuple[Shape, Tone]] = {
     "news": (Shape.CIRCLE, Tone.ACCENT),
 }
 _UNDO_MS = 12_000
+_MARK = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Offer:
 
 class Banner(Retranslated, QFrame):
     """One message. Its words are functions, so that it follows the interface's language."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -90,11 +93,20 @@ class Banner(Retranslated, QFrame):
         self.setAccessibleName(self._text.text())
         self.setAccessibleDescription(self._second.text())
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that it is gone."""
+        super().closeEvent(event)
+        self.closed.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shape before the words."""
         super().paintEvent(event)
         shape, tone = _SHAPES[self.kind]
-        paint_shape(QPainter(self), QRectF(1.5 * UNIT, 1.5 * UNIT + 2, 11, 11), shape, tone)
+        first_line = self._text.y() + self._text.fontMetrics().lineSpacing() / 2
+        if self._second.isHidden():
+            first_line = self._text.geometry().center().y() + 0.5
+        area = QRectF(1.5 * UNIT, first_line - _MARK / 2, _MARK, _MARK)
+        paint_shape(QPainter(self), area, shape, tone)
 
     def _doing(self, offer: Offer) -> Callable[[], None]:
         def run() -> None:
@@ -114,6 +126,7 @@ class Banners(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(UNIT)
         self._by_topic: dict[str, Banner] = {}
+        self.hide()
 
     def show_banner(self, banner: Banner, topic: str = "") -> Banner:
         """Show a banner; one with the same `topic` is replaced."""
@@ -121,8 +134,9 @@ class Banners(QWidget):
         self.clear(topic)
         banner.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._by_topic[topic] = banner
-        banner.destroyed.connect(lambda: self._forget(topic, banner))
+        banner.closed.connect(lambda: self._forget(topic, banner))
         self._rows.addWidget(banner)
+        self.show()
         banner.show()
         return banner
 
@@ -166,6 +180,7 @@ class Banners(QWidget):
     def _forget(self, topic: str, banner: Banner) -> None:
         if self._by_topic.get(topic) is banner:
             del self._by_topic[topic]
+        self.setVisible(bool(self._by_topic))
 
 
 def _close_unless_used(banner: Banner) -> None:

@@ -18,6 +18,11 @@ Role = Literal["quiet", "primary", "link", "muted"]
 _ARROW = 14
 
 
+def beside_icon(text: str) -> str:
+    """Give the text with the gap that Qt leaves out between icon and words."""
+    return f" {text}"
+
+
 class ActionButton(QPushButton):
     """A button with words for an action; "primary" stands once on a page."""
 
@@ -36,7 +41,8 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(action.text())
+        self.setText(beside_icon(action.text()) if action.drawn else action.text())
+        self.setAccessibleName(action.text())
         self.setToolTip(action.tip())
         self.setEnabled(action.isEnabled())
         self.setHidden(not action.isVisible())
@@ -96,7 +102,7 @@ class MenuButton(QPushButton):
     def say(self, text: str, more: str = "") -> None:
         """Set the words and a longer sentence for the tooltip."""
         self.action_to_open.say(text, more)
-        self.setText(text)
+        self.setText(beside_icon(text) if self._drawn else text)
         self.setAccessibleName(text)
         self.setToolTip(self.action_to_open.tip())
 

@@ -1,7 +1,7 @@
 """What stands where nothing is yet: what belongs here, and the first step."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
@@ -28,17 +28,20 @@ class EmptyPage(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label("muted", wraps=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(56 * UNIT)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(UNIT)
-        layout.addStretch(2)
+        column = QVBoxLayout()
+        column.setSpacing(UNIT)
+        column.addStretch(2)
         for part in (self._picture, self._title, self._text):
-            layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         if action is not None:
-            layout.addSpacing(GAP - UNIT)
+            column.addSpacing(GAP - UNIT)
             button = ActionButton(action, "primary")
-            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 2)
+        row.addStretch(1)
         look().changed.connect(self._draw)
         self._draw()
 

@@ -61,7 +61,7 @@ class Form(QWidget):
         row = self.rows[name] = FormRow(field)
         words = self._labels[name] = label("muted")
         words.setBuddy(field)
-        words.setContentsMargins(0, UNIT - 1, 0, 0)
+        words.setContentsMargins(0, HALF + 1, 0, 0)
         self._layout.addRow(words, row)
         return row
 

@@ -51,4 +51,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(whole if shown != whole else "")
         painter.setPen(QColor(self.palette().color(QPalette.ColorRole.WindowText)))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self.alignment(), shown)

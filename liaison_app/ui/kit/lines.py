@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from liaison_app.language import dates
@@ -18,6 +18,11 @@ from liaison_app.ui.kit.composition import Composing
 from liaison_app.ui.kit.options import Options
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_flag
+from liaison_app.ui.theme.grid import UNIT
+from liaison_app.ui.theme.icons import Icon, pixmap
+from liaison_app.ui.theme.tokens import Tone
+
+_ARROW = 14
 
 
 class TextLine(Composing, QLineEdit):
@@ -210,6 +215,13 @@ class ChoiceField(Retranslated, QComboBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow."""
+        super().paintEvent(event)
+        arrow = pixmap(Icon.OPEN_LIST, _ARROW, Tone.MUTED, self.devicePixelRatioF())
+        left = self.width() - _ARROW - UNIT
+        QPainter(self).drawPixmap(left, (self.height() - _ARROW) // 2, arrow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll while the field is not in use."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 
 from liaison_app.language.current import pgettext
 from liaison_app.ui.kit.actions import Action
-from liaison_app.ui.kit.buttons import IconButton
+from liaison_app.ui.kit.buttons import IconButton, beside_icon
 from liaison_app.ui.kit.page import PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_flag, set_role
@@ -46,7 +46,7 @@ class RailButton(QPushButton):
         self._action.say(title)
         self.setAccessibleName(title)
         self.setToolTip(self._action.tip())
-        self.setText("" if self._folded else f" {title}")
+        self.setText("" if self._folded else beside_icon(title))
 
     def fold(self, *, folded: bool) -> None:
         """Show the icon only, or the title too."""

@@ -38,6 +38,7 @@ class Icon(Enum):
     UP = "arrow-up"
     DOWN = "arrow-down"
     OPEN_LIST = "chevron-down"
+    CLOSE_LIST = "chevron-up"
     NEXT = "chevron-right"
     FOLD = "panel-left-close"
     UNFOLD = "panel-left-open"

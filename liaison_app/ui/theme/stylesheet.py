@@ -43,8 +43,6 @@ QPushButton[role="primary"], QPushButton:default[role="primary"] {
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
-QPushButton[menu="true"] { padding-right: 28px; }
-QPushButton[menu="true"]:focus { padding-right: 27px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 3px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -53,6 +51,8 @@ QPushButton[role="muted"] { background: transparent; border: 1px solid transpare
   padding: 4px 6px; text-align: left; }
 QPushButton[role="muted"]:hover { background: $hover; color: $text; }
 QPushButton[role="muted"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton[menu="true"] { padding-right: 30px; }
+QPushButton[menu="true"]:focus { padding-right: 29px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 5px; }
 QToolButton:hover { background: $hover; }
@@ -62,11 +62,11 @@ QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 
 _CHIPS = """
 QPushButton[role="chip"] { background: $surface; border: 1px solid $line; border-radius: 13px;
-  padding: 3px 12px; min-height: 18px; }
+  padding: 3px 28px 3px 12px; min-height: 18px; }
 QPushButton[role="chip"]:hover { background: $hover; }
-QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 27px 2px 11px; }
 QPushButton[role="chip"][chosen="true"] { color: $accent; border-color: $accent; }
-QWidget[role="segments"] QPushButton { border-radius: 0; padding: 5px 10px; border: 1px solid $line;
+QWidget[role="segments"] QPushButton { max-height: 18px; border-radius: 0; padding: 5px 10px; border: 1px solid $line;
   border-left-width: 0; }
 QWidget[role="segments"] QPushButton[edge="left"] { border-left-width: 1px;
   border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
@@ -84,7 +84,8 @@ QFrame[role="banner"][tone="accent"] { background: $chosen; border-color: $accen
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $surface; border: 1px solid $line; border-radius: 6px; margin: 1px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 4px 9px; min-height: 20px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $muted; }
@@ -94,9 +95,10 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   border-color: $late; }
-QPlainTextEdit[missing="true"] { border: 1px dashed $muted; background: transparent; }
+QPlainTextEdit[missing="true"] { border: 1px dashed $line; background: transparent; }
 QPlainTextEdit[missing="true"]:focus { border: 2px solid $accent; background: $surface; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; outline: none;
   selection-background-color: $chosen; selection-color: $text; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
@@ -116,6 +118,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-weight: 600; border: none;
   border-bottom: 1px solid $line; padding: 6px 8px; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QTableCornerButton::section { background: $surface; border: none; }
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from liaison_app.base.settings import Settings
 from liaison_app.ui.kit.table.columns import Column
 from liaison_app.ui.kit.table.layout import load_layout, store_layout
 from liaison_app.ui.kit.table.source import Order
+from liaison_app.ui.theme.grid import HALF, UNIT
+from liaison_app.ui.theme.icons import Icon, pixmap
+from liaison_app.ui.theme.tokens import Tone
 
 Row = TypeVar("Row")
 _KEEP_AFTER_MS = 400
 _NARROWEST = 48
+_ARROW = 12
 
 
 class Head(QHeaderView):
@@ -87,14 +91,25 @@ class Head(QHeaderView):
         shown = self.shown_columns()
         by_hand = self.layout_kept.widths
         free = [c for c in shown if self._stretch[c] and self._keys[c] not in by_hand]
-        shares = sum(self._stretch[column] for column in free)
-        if not shares:
-            return
-        taken = sum(self.sectionSize(column) for column in shown if column not in free)
-        self._fitting = True
+        left = width - sum(self.sectionSize(column) for column in shown if column not in free)
+        # A column that would become narrower than it was made takes its width from the others.
+        sizes: dict[int, int] = {}
+        while free:
+            shares = sum(self._stretch[column] for column in free)
+            sizes = {column: max(left, 0) * self._stretch[column] // shares for column in free}
+            narrow = [c for c in free if sizes[c] < self._first_widths[c]]
+            if not narrow:
+                break
+            for column in narrow:
+                self._fit_section(column, self._first_widths[column])
+                left -= self._first_widths[column]
+                free.remove(column)
         for column in free:
-            share = (width - taken) * self._stretch[column] // shares
-            self.resizeSection(column, max(share, self._first_widths[column]))
+            self._fit_section(column, sizes[column])
+
+    def _fit_section(self, column: int, size: int) -> None:
+        self._fitting = True
+        self.resizeSection(column, size)
         self._fitting = False
 
     def menu(self) -> QMenu:
@@ -122,6 +137,22 @@ class Head(QHeaderView):
         kept.keys = [self._keys[self.logicalIndex(place)] for place in range(self.count())]
         kept.hidden = {key for c, key in enumerate(self._keys) if self.isSectionHidden(c)}
         store_layout(self._settings, self._name, kept)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Draw the head, and after its words which way the rows are ordered."""
+        painter.save()
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        if logicalIndex != self.sortIndicatorSection():
+            return
+        down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        drawn = Icon.OPEN_LIST if down else Icon.CLOSE_LIST
+        arrow = pixmap(drawn, _ARROW, Tone.ACCENT, self.devicePixelRatioF())
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(font).horizontalAdvance(self._titles[logicalIndex]())
+        left = min(rect.left() + UNIT + words + HALF, rect.right() - _ARROW)
+        painter.drawPixmap(left, rect.center().y() - _ARROW // 2 + 1, arrow)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the columns."""
