@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from liaison_app.base.messages import Message
+from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.commitment_list import HEADS, ListColumn, ListedCommitment
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.record import Side
@@ -64,7 +64,7 @@ class CommitmentsContent:
     rows: tuple[ListedCommitment, ...]
     as_of: date
     whose: Side | Organisation | None = None
-    filters: tuple[Message, ...] = ()
+    filters: Mapping[ContentLanguage, Sequence[str]] = field(default_factory=dict)
     prepared_by: str = ""
     due_soon_days: int = DUE_SOON_DAYS
 
@@ -121,9 +121,9 @@ def _facts(content: CommitmentsContent, voice: Voice) -> Iterator[Fact]:
     phrases = voice.phrases
     label = phrases.pgettext("commitment list", "Whose")
     yield Fact(voice.line(label), (_whose(content.whose, voice),))
-    if content.filters:
+    if filters := content.filters.get(voice.language):
         label = phrases.pgettext("commitment list", "Selection")
-        words = tuple(voice.line(voice.said(one)) for one in content.filters)
+        words = tuple(voice.line(one) for one in filters)
         yield Fact(voice.line(label), words)
     if content.prepared_by:
         label = phrases.pgettext("commitment list", "Prepared by")
