@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -9,8 +10,11 @@ from sqlalchemy.orm import Session
 
 from liaison_app.domain.record import Record
 from liaison_app.storage.schema.kinds import KIND_OF, KINDS
+from liaison_app.storage.schema.tables import TABLES
 
 R = TypeVar("R", bound=Record)
+
+_PORTION = 500  # ids in one question
 
 
 class Snapshot:
@@ -20,9 +24,9 @@ class Snapshot:
         """Read through `session`."""
         self.session = session
 
-    def get(self, kind: type[R], record_id: int) -> R:
+    def get(self, kind: type[R], record_id: int | None) -> R:
         """Give a record that is known to exist; raises LookupError where it does not."""
-        found = self.session.get(kind, record_id)
+        found = self.find(kind, record_id)
         if found is None:
             raise LookupError(f"{KIND_OF[kind].name} {record_id}")
         return found
@@ -47,3 +51,13 @@ class Snapshot:
         query = select(kind).filter_by(**equal).order_by("id")
         found = self.session.scalars(query if in_bin else query.filter_by(deleted_at=None))
         return list(found)
+
+    def many(self, kind: type[R], ids: Iterable[int | None]) -> dict[int, R]:
+        """Give records by id, the bin's too; ids that are None or lead nowhere are left out."""
+        wanted = sorted({identity for identity in ids if identity is not None})
+        found: dict[int, R] = {}
+        for start in range(0, len(wanted), _PORTION):
+            portion = wanted[start : start + _PORTION]
+            query = select(kind).where(TABLES[KIND_OF[kind].name].c.id.in_(portion))
+            found |= {record.key: record for record in self.session.scalars(query)}
+        return found

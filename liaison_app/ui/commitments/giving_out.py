@@ -1,0 +1,118 @@
+"""The list of commitments on paper and in Excel, as it is filtered and sorted on the screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from liaison_app.base.errors import LiaisonError
+from liaison_app.base.messages import Message, message, plural_message
+from liaison_app.domain.filters import CommitmentFilter, Sort
+from liaison_app.language.current import pgettext
+from liaison_app.office.desk import Desk
+from liaison_app.office.export import Exported, ExportWish, export_commitments
+from liaison_app.office.printing import commitments_list
+from liaison_app.papers.coverage import printable
+from liaison_app.papers.pdf import render_pdf
+from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.excel_dialog import ExcelDialog, ExcelWish
+from liaison_app.ui.kit.page_header import PageHeader
+from liaison_app.ui.kit.paper_choice import MadePaper, PaperChoice, PaperKind
+from liaison_app.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from liaison_app.ui.commitments.page import CommitmentsPage
+
+
+class GivingOut(QObject):
+    """Print and Excel of the register."""
+
+    def __init__(self, page: CommitmentsPage) -> None:
+        """Make the two actions of the page."""
+        super().__init__(page)
+        self._page = page
+        self.print_action = Action(page, self.print_, keys="Ctrl+P", drawn=Icon.PRINT)
+        self.excel_action = Action(page, self.to_excel, keys="Ctrl+E", drawn=Icon.EXCEL)
+
+    def add_buttons(self, header: PageHeader) -> None:
+        """Put both into the head of the page."""
+        header.add_button(ActionButton(self.print_action))
+        header.add_button(ActionButton(self.excel_action))
+
+    def retranslate(self) -> None:
+        """Word both."""
+        self.print_action.say(pgettext("commitments register", "Print…"))
+        self.excel_action.say(pgettext("commitments register", "Excel…"))
+
+    def print_(self) -> None:
+        """Show the list as it is printed: as filtered and sorted at this moment."""
+        desk, register = self._page.place.desk, self._page.register
+        make = partial(_list_as_pdf, desk, register.filter(), register.sort())
+        title = message("print dialog", "List of commitments")
+        self._page.place.show_papers([PaperKind("commitments", title, make)], self._page)
+
+    def to_excel(self) -> None:
+        """Ask for languages and place, then write beside the window."""
+        page = self._page
+        dialog = ExcelDialog("commitments", page.place.settings, page)
+        if not dialog.exec() or dialog.wish is None:
+            return
+        self._write(dialog.wish)
+
+    def _write(self, asked: ExcelWish) -> None:
+        page = self._page
+        shown = page.register.table.head.shown_columns()
+        columns = tuple(page.register.plan.columns[number].key for number in shown)
+        wish = ExportWish(
+            asked.languages,
+            page.register.filter(),
+            page.register.sort(),
+            columns,
+            asked.audience,
+        )
+        desk = page.place.desk
+        page.place.jobs.start(
+            message("jobs", "Commitments to Excel"),
+            lambda job: export_commitments(desk, wish, asked.target, job.report),
+            self._told,
+            self._failed,
+            owner=page,
+        )
+
+    def _told(self, written: Exported) -> None:
+        self._page.banners.show_news(
+            lambda: pgettext(
+                "commitments register", "The workbook is stored: {file}", file=str(written.path)
+            )
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, LiaisonError):
+            raise error
+        self._page.banners.show_error(error)
+
+
+def _list_as_pdf(
+    desk: Desk, wanted: CommitmentFilter, sort: Sort, choice: PaperChoice
+) -> MadePaper:
+    made = commitments_list(desk, wanted, sort, choice.languages, audience=choice.audience)
+    _, missing = printable(made.paper)
+    pdf = render_pdf(made.paper, desk.clock.local_now())
+    return MadePaper(pdf, "commitments.pdf", missing, left_out_words(made.left_out))
+
+
+def left_out_words(count: int) -> tuple[Message, ...]:
+    """Say on the screen how many the partner's copy leaves out (domain.md 3, rule 15)."""
+    if not count:
+        return ()
+    return (
+        plural_message(
+            "print dialog",
+            "{count} internal commitment is left out of the partner's copy.",
+            "{count} internal commitments are left out of the partner's copy.",
+            count,
+        ),
+    )

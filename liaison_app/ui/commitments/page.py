@@ -1,0 +1,152 @@
+"""The page of commitments: the register, and the editor of one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget
+
+from liaison_app.base.errors import LiaisonError
+from liaison_app.domain.filters import CommitmentFilter
+from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
+from liaison_app.language.current import npgettext, pgettext
+from liaison_app.office import registers
+from liaison_app.office.commitments import CommitmentDraft, record
+from liaison_app.office.made import Made
+from liaison_app.ui.commitments.card import read_card
+from liaison_app.ui.commitments.chips import commitment_chips, commitment_filter, name_chips
+from liaison_app.ui.commitments.columns import commitment_columns
+from liaison_app.ui.commitments.editor import CommitmentEditor
+from liaison_app.ui.commitments.giving_out import GivingOut
+from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.card_options import organisation_options, project_options
+from liaison_app.ui.kit.page import Page
+from liaison_app.ui.kit.register_page import RegisterPage, RegisterPlan
+from liaison_app.ui.kit.table.source import Order
+from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.theme.icons import Icon
+from liaison_app.ui.theme.tokens import Tone
+
+KEY = "commitments"
+
+
+class CommitmentsPage(Page):
+    """Shows the register; with an id as its target the editor of that commitment."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Build it; the register reads when it is shown first."""
+        super().__init__()
+        self.place = place
+        self.new_action = Action(self, self.make_new, drawn=Icon.NEW)
+        self.open_action = Action(self, self._open_current, drawn=Icon.EDIT)
+        self.register = RegisterPage(place, self._plan(), self.new_action)
+        self.giving_out = GivingOut(self)
+        self.editor = CommitmentEditor(place)
+        self.stack = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _plan(self) -> RegisterPlan[CommitmentFilter, CommitmentRow]:
+        chips = commitment_chips(organisation_options(self.place), project_options(self.place))
+        return RegisterPlan(
+            key=KEY,
+            register=registers.COMMITMENTS,
+            columns=commitment_columns(self.place.content_language),
+            chips=chips,
+            filter_of=commitment_filter,
+            kinds=("commitment", "decision", "meeting", "organisation", "executor", "project"),
+            drawn=Icon.COMMITMENTS,
+            read_card=partial(read_card, self.place.desk),
+            order=Order("due"),
+        )
+
+    def _arrange(self) -> None:
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.stack.addWidget(self.register)
+        self.stack.addWidget(self.editor)
+        self.rows.addWidget(self.stack, 1)
+        self.register.card.add_button(ActionButton(self.open_action))
+        self.giving_out.add_buttons(self.register.header)
+
+    def _connect(self) -> None:
+        self.register.editor_asked.connect(lambda identity: self.went.emit(KEY, identity))
+        self.register.filter_changed.connect(self._count)
+        self.editor.left.connect(lambda: self.went.emit(KEY, None))
+
+    def retranslate(self) -> None:
+        """Word the page."""
+        self.register.header.say(pgettext("commitments register", "Commitments"))
+        name_chips(self.register.plan.chips)
+        self.new_action.say(pgettext("commitments register", "New commitment"))
+        self.open_action.say(pgettext("commitments register", "Open"))
+        self.register.empty.say(
+            pgettext("commitments register", "No commitment is open"),
+            pgettext(
+                "commitments register",
+                "What the sides promise each other is kept here: it comes from the points of the "
+                "minutes, or is entered by itself.",
+            ),
+        )
+        self.giving_out.retranslate()
+        self._count()
+
+    def hint(self) -> str:
+        """Give the keys that help most on what is shown."""
+        shown = self.stack.currentWidget()
+        return self.editor.hint() if shown is self.editor else self.register.hint()
+
+    def open_target(self, target: object) -> None:
+        """Show the register, or the editor of the commitment whose id is given."""
+        if isinstance(target, int):
+            self.editor.open_record(target)
+            self.stack.setCurrentWidget(self.editor)
+            return
+        self.editor.leave_record()
+        self.stack.setCurrentWidget(self.register)
+        self.register.first_show()
+
+    def make_new(self) -> None:
+        """Make an empty draft and open it: whatever is typed there is kept at once."""
+        self.place.do(
+            lambda: record(self.place.desk, CommitmentDraft()),
+            self._refused,
+            self._made,
+            owner=self,
+        )
+
+    def _made(self, made: Made) -> None:
+        self.went.emit(KEY, made.id)
+
+    def _refused(self, error: LiaisonError) -> None:
+        self.banners.show_error(error)
+
+    def _open_current(self) -> None:
+        identity = self.register.table.current_id()
+        if identity is not None:
+            self.went.emit(KEY, identity)
+
+    def _count(self) -> None:
+        wanted = self.register.filter()
+        self.place.read(
+            lambda: registers.count_commitments(self.place.desk, wanted),
+            self._show_counts,
+            self._refused,
+            owner=self,
+        )
+
+    def _show_counts(self, counts: CommitmentCounts) -> None:
+        facts = [
+            (str(counts.total), Tone.MUTED),
+            (
+                pgettext("commitments register", "on control: {count}", count=counts.on_control),
+                Tone.MUTED,
+            ),
+        ]
+        if counts.overdue:
+            late = npgettext(
+                "commitments register", "{count} overdue", "{count} overdue", counts.overdue
+            )
+            facts.append((late, Tone.LATE))
+        self.register.header.show_facts(facts)
