@@ -56,7 +56,7 @@ class TextLine(Composing, QLineEdit):
         self.edited.emit(self.value())
 
 
-class _ReadLine(Retranslated, TextLine):
+class ReadLine(Retranslated, TextLine):
     """A line whose text is read as something else, when the field is left or Enter pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -121,7 +121,7 @@ class _ReadLine(Retranslated, TextLine):
         raise NotImplementedError
 
 
-class DateLine(_ReadLine):
+class DateLine(ReadLine):
     """A day, typed as in any of the three languages («15.05», «15 мамыр», «5月15日»).
 
     A day without a year is the first such one on or after `not_before()`.
@@ -146,7 +146,7 @@ class DateLine(_ReadLine):
         return pgettext("date field", "This is no date. For example: 15.05.2025, 15 May, 5月15日.")
 
 
-class NumberLine(_ReadLine):
+class NumberLine(ReadLine):
     """A number or a sum, typed with any spaces and either decimal sign."""
 
     def read(self, typed: str) -> object:
