@@ -28,6 +28,7 @@ _LETTER, _CAPITAL, _FIGURE, _STOP = 0.56, 0.72, 0.5, 0.27
 # Chinese breaks between any two characters by itself.
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[^\s{_HAN}{SOFT_HYPHEN}{BREAK_POINT}]+")
+_BOUND = re.compile(r"[^ \n\u00a0]+(?:\u00a0[^ \n\u00a0]+)+")
 _SYLLABLE = re.compile(
     r"(?<=[а-яёәғқңөұүһі]{2})(?=[бвгғджзкқлмнңпрстфхһцчшщ][аеёиоуыэюяәөұүі])", re.IGNORECASE
 )
@@ -49,7 +50,13 @@ def with_breaks(text: str, widest: float) -> str:
     """Give the text with break points in words wider than `widest` times the type size."""
     if len(text) <= LONGEST and len(text) * _CAPITAL <= widest:
         return text
-    return _WORD.sub(lambda found: _broken(found[0], widest), text)
+    loose = _BOUND.sub(lambda found: _unbound(found[0], widest), text)
+    return _WORD.sub(lambda found: _broken(found[0], widest), loose)
+
+
+def _unbound(words: str, widest: float) -> str:
+    """Let words part again that a column cannot take bound by U+00A0: «15 мая 2025 года»."""
+    return words if _width(words) <= widest else words.replace("\u00a0", " ")
 
 
 def _broken(word: str, widest: float) -> str:

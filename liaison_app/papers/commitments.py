@@ -79,6 +79,7 @@ def build_commitments(content: CommitmentsContent, order: PaperOrder) -> Paper:
     rows = [
         row for row in content.rows if order.audience == "office" or not row.commitment.internal
     ]
+    order = order.marked_for(row.commitment for row in rows)
     spoken = voices(order)
     first = spoken[0]
     return Paper(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from liaison_app.base.languages import ContentLanguage
+from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.catalogs import Audience
 
@@ -26,3 +28,7 @@ class PaperOrder:
     layout: Layout = "parts"
     office: Trilingual = Trilingual()  # noqa: RUF009 - a frozen value
     sample: bool = False
+
+    def marked_for(self, records: Iterable[Record]) -> PaperOrder:
+        """Give the order as a sample's where any record is invented for a demonstration."""
+        return replace(self, sample=self.sample or any(one.illustrative for one in records))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from liaison_app.domain.record import Record
 from liaison_app.papers.order import PaperOrder
 from liaison_app.papers.paper import Orientation, Paper, Part, line_text
 from liaison_app.papers.summary_columns import summary_columns
@@ -16,6 +19,7 @@ def build_summary(content: SummaryContent, order: PaperOrder) -> Paper:
     """Give the summary of one meeting; raises ValueError where no language is asked for."""
     if not order.languages:
         raise ValueError("a summary in no language")
+    order = order.marked_for(_shown(content))
     texts = tuple(summary_texts(content, order, voice) for voice in voices(order))
     two_sides = len({one.side for one in content.meeting.participants}) > 1
     side_by_side = order.layout == "columns" and len(texts) > 1
@@ -34,3 +38,12 @@ def build_summary(content: SummaryContent, order: PaperOrder) -> Paper:
         orientation=orientation,
         size=_TYPE[orientation],
     )
+
+
+def _shown(content: SummaryContent) -> Iterator[Record]:
+    yield content.meeting
+    yield from content.proposals
+    yield from content.commitments
+    for item in content.meeting.items:
+        yield item
+        yield from item.decisions

@@ -25,6 +25,11 @@ def test_wide_words_may_break(text: str, widest: float, broken: str) -> None:
     assert made.replace(SOFT_HYPHEN, "").replace(BREAK_POINT, "") == text
 
 
+def test_a_narrow_column_parts_bound_words() -> None:
+    assert with_breaks("до 15\u00a0мая 2025\u00a0года", 3) == "до 15 мая 2025 года"
+    assert with_breaks("до 15\u00a0мая 2025\u00a0года", 9) == "до 15\u00a0мая 2025\u00a0года"
+
+
 def test_words_break_in_narrow_columns_only() -> None:
     word = line("индустриальный", "ru")
     table = Table((Column(1), Column(9)), (word, word), (Row((word, word)),))

@@ -142,6 +142,12 @@ def test_the_sample_is_marked_in_every_language() -> None:
     assert "ОБРАЗЕЦ" not in said(build_summary(content(), order()))
 
 
+def test_what_is_invented_makes_it_a_sample() -> None:
+    records = content()
+    records.meeting.items[0].decisions[0].illustrative = True
+    assert "ОБРАЗЕЦ" in said(build_summary(records, order()))
+
+
 def test_signed_minutes_and_the_number_of_the_chancellery() -> None:
     signed = meeting()
     signed.state, signed.signed_on = MeetingState.SIGNED, date(2025, 4, 28)
