@@ -26,7 +26,7 @@ def test_wide_words_may_break(text: str, widest: float, broken: str) -> None:
 
 
 def test_a_narrow_column_parts_bound_words() -> None:
-    assert with_breaks("до 15\u00a0мая 2025\u00a0года", 3) == "до 15 мая 2025 года"
+    assert with_breaks("до 15\u00a0мая 2025\u00a0года", 2.5) == "до 15 мая 2025 года"
     assert with_breaks("до 15\u00a0мая 2025\u00a0года", 9) == "до 15\u00a0мая 2025\u00a0года"
 
 
