@@ -20,7 +20,7 @@ from liaison_app.ui.kit.page import Page, PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.saving.savings import Savings
 from liaison_app.ui.shell.closing import Closing
-from liaison_app.ui.shell.help_view import HelpDialog, keys_of
+from liaison_app.ui.shell.help_view import HelpDialog
 from liaison_app.ui.shell.places import Place, Trail
 from liaison_app.ui.shell.rail import Rail
 from liaison_app.ui.shell.status_line import StatusLine
@@ -56,7 +56,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.rail = Rail(entries)
         creations = [creation for entry in entries for creation in entry.creations]
         self.top = TopBar(creations, around.names)
-        self.banners = Banners()
+        self.banners = Banners(margin=GAP)
         self.stack = QStackedWidget()
         self.status = StatusLine(around.jobs, around.clock)
         self.closing = Closing(self, around.savings, self.banners)
@@ -82,14 +82,10 @@ class MainWindow(Retranslated, QMainWindow):
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        holder = QWidget()
-        padded = QVBoxLayout(holder)
-        padded.setContentsMargins(GAP, 0, GAP, 0)
-        padded.addWidget(self.banners)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         column.addWidget(self.top)
-        column.addWidget(holder)
+        column.addWidget(self.banners)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -209,8 +205,8 @@ class MainWindow(Retranslated, QMainWindow):
         """Show the help of the present page."""
         here = self.trail.here
         if here is not None:
-            title = self.entries[here.page].title()
-            HelpDialog(here.page, title, keys_of(self), self).show()
+            title = self.entries[here.page].title
+            HelpDialog(here.page, title, self).show()
 
     def _switch(self, code: InterfaceLanguage) -> None:
         self.around.settings.put("language", code)

@@ -47,7 +47,11 @@ class Action(QAction):
 
     def tip(self) -> str:
         """Give the tooltip: what it does and its key."""
-        return with_key(self._more or self.text(), self)
+        return with_key(self.words(), self)
+
+    def words(self) -> str:
+        """Give what it does: the longer sentence where there is one."""
+        return (self._more or self.text()).replace("&", "").rstrip("…")
 
     def redraw(self) -> None:
         """Draw the icon anew, after `drawn` or the colours changed."""
@@ -58,10 +62,9 @@ class Action(QAction):
 def with_key(text: str, action: QAction) -> str:
     """Give `text` followed by the action's key, where it has one."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    plain = text.replace("&", "").rstrip("…")
-    return f"{plain} ({key})" if key else plain
+    return f"{text} ({key})" if key else text
 
 
-def actions_of(window: QObject) -> list[QAction]:
+def actions_of(window: QObject) -> list[Action]:
     """Give every action that lives in `window`, for the list of keys."""
-    return [found for found in window.findChildren(QAction) if found.text()]
+    return [found for found in window.findChildren(Action) if found.text()]

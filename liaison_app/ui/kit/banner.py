@@ -119,11 +119,11 @@ class Banner(Retranslated, QFrame):
 class Banners(QWidget):
     """The place of banners above a page; the same message is not shown twice."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it empty, taking no place."""
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 0) -> None:
+        """Make it empty, taking no place; `margin` stands above and beside its banners."""
         super().__init__(parent)
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(margin, margin, margin, 0)
         self._rows.setSpacing(UNIT)
         self._by_topic: dict[str, Banner] = {}
         self.hide()

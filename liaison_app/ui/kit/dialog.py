@@ -41,6 +41,7 @@ class Dialog(Retranslated, QDialog):
         self.body.setSpacing(GAP)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.content)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)

@@ -47,6 +47,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.rows: dict[str, FormRow] = {}
         self._labels: dict[str, QLabel] = {}
+        self._is_above = above
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
@@ -59,9 +60,9 @@ class Form(QWidget):
     def add(self, name: str, field: QWidget) -> FormRow:
         """Add a row under a name."""
         row = self.rows[name] = FormRow(field)
-        words = self._labels[name] = label("muted")
+        words = self._labels[name] = label("muted", wraps=self._is_above)
         words.setBuddy(field)
-        words.setContentsMargins(0, HALF + 1, 0, 0)
+        words.setContentsMargins(0, HALF, 0, 0)
         self._layout.addRow(words, row)
         return row
 

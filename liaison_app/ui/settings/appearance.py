@@ -44,6 +44,11 @@ class AppearanceSection(Retranslated, QWidget):
         self.text_size.edited.connect(self._resize_texts)
         self.retranslate()
 
+    @staticmethod
+    def heading() -> str:
+        """Give the words over the section."""
+        return pgettext("settings", "Language and look")
+
     def retranslate(self) -> None:
         """Word the fields and show what is chosen."""
         self._form.say("language", pgettext("settings", "Interface language"))

@@ -53,11 +53,9 @@ class StatusLine(Retranslated, QWidget):
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(0)
         row.addWidget(self._mark)
-        row.addWidget(self._saving)
-        for part in (self._backed_up, self._file_name):
-            row.addSpacing(3 * UNIT)
+        for part in (self._saving, self._backed_up, self._file_name):
+            part.setContentsMargins(0, 0, 3 * UNIT, 0)
             row.addWidget(part)
-        row.addSpacing(3 * UNIT)
         row.addWidget(self.hint, 1)
         row.addWidget(JobStrip(jobs))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -86,6 +84,8 @@ class StatusLine(Retranslated, QWidget):
         set_role(self._saving, "late" if self._news.state is SavingState.FAILED else "")
         self._backed_up.setText(self._backup_words())
         self._file_name.setText("" if self._file is None else self._file.name)
+        for part in (self._saving, self._backed_up, self._file_name):
+            part.setVisible(bool(part.text()))
         self._file_name.setToolTip("" if self._file is None else str(self._file))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

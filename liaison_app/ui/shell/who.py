@@ -70,7 +70,7 @@ class NameDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
-        super().__init__(parent, wish=QSize(52 * UNIT, 26 * UNIT))
+        super().__init__(parent, wish=QSize(56 * UNIT, 30 * UNIT))
         self.line = TextLine()
         self._form = Form(above=True)
         self._form.add("name", self.line)

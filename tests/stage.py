@@ -1,0 +1,81 @@
+"""A whole workplace for pictures and tests of the window: a real data file, threads, a window."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+
+from liaison_app.base.clock import Clock
+from liaison_app.base.settings import Settings, load_settings
+from liaison_app.office.desk import Desk
+from liaison_app.storage.datafile import create_and_open
+from liaison_app.tasks.feed import ChangeFeed
+from liaison_app.tasks.jobs import Jobs
+from liaison_app.tasks.reader import Reader
+from liaison_app.tasks.writer import Writer
+from liaison_app.ui.kit.page import PageEntry
+from liaison_app.ui.kit.saving.savings import Savings
+from liaison_app.ui.main_window import MainWindow, Surroundings
+
+WHO = "А. Серикова"
+TODAY = date(2025, 6, 2)
+_PATIENCE = 20.0
+
+
+@dataclass
+class Stage:
+    """One data file in a folder of its own; `settle` waits until nothing is under way."""
+
+    folder: Path
+    desk: Desk
+    clock: Clock
+    settings: Settings
+    writer: Writer
+    reader: Reader
+    jobs: Jobs
+    savings: Savings
+    feed: ChangeFeed
+    names: Callable[[], Sequence[str]] = lambda: [WHO]
+
+    def window(self, entries: Sequence[PageEntry]) -> MainWindow:
+        """Give the window with these pages."""
+        around = Surroundings(self.settings, self.savings, self.jobs, self.clock, self.names)
+        window = MainWindow(entries, around)
+        window.top.who.show_name(WHO)
+        window.show_file(self.desk.file.path)
+        return window
+
+    def settle(self) -> None:
+        """Let threads answer and layouts come to rest."""
+        ends = monotonic() + _PATIENCE
+        quiet = 0
+        while quiet < 3:
+            assert monotonic() < ends, "something never ends"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            busy = self.reader.under_way or self.writer.under_way or self.jobs.under_way()
+            quiet = 0 if busy else quiet + 1
+
+    def close(self) -> None:
+        """End the threads and close the file."""
+        self.settle()
+        for threads in (self.jobs, self.reader, self.writer):
+            threads.close()
+        self.desk.file.close()
+
+
+def make_stage(folder: Path, fill: Callable[[Desk], object] | None = None) -> Stage:
+    """Make a stage over a new data file; `fill` puts the records in."""
+    clock = Clock(TODAY)
+    file = create_and_open(folder / "liaison.db", WHO, clock.now())
+    desk = Desk(file, clock, WHO)
+    if fill is not None:
+        fill(desk)
+    writer, feed = Writer(), ChangeFeed()
+    savings = Savings(writer, clock)
+    savings.stored.connect(lambda stored: feed.tell(stored.changes))
+    settings = load_settings(folder / "settings.json")
+    return Stage(folder, desk, clock, settings, writer, Reader(), Jobs(), savings, feed)
