@@ -56,6 +56,18 @@ class Organisation(Record):
     merged_into_id: int | None = None
     former_names: list[FormerName] = field(default_factory=list)
 
+    def name_on(self, day: date) -> Trilingual:
+        """Give the name it bore on `day`: a former one whose last day had not passed yet."""
+        former = [
+            name
+            for name in self.former_names
+            if name.valid_to is not None
+            and day <= name.valid_to
+            and (name.valid_from is None or name.valid_from <= day)
+        ]
+        earliest = min(former, key=lambda name: name.valid_to or date.max, default=None)
+        return self.name if earliest is None else earliest.name
+
 
 @dataclass(eq=False, kw_only=True)
 class Post(Record):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import get_origin
@@ -19,21 +19,14 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import clean, one_line
 from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import judge_open, meeting_of
+from liaison_app.office.parties import follow_term, term_of_point
 from liaison_app.office.points import follow_point
+from liaison_app.office.typing_rules import by_typing, follow_up, keeps_rules
 from liaison_app.storage.changes import Changes
+from liaison_app.storage.past import ADDED_AFTER_SIGNING
 from liaison_app.storage.work import Work
 
 FieldValue = str | int | bool | date | time | list[str] | None
-
-# Written by their own actions, which keep their rules; never by typing into a field.
-_NOT_BY_TYPING = frozenset(
-    {
-        "id", "uid", "version", "created_at", "created_by", "updated_at", "updated_by",
-        "deleted_at", "illustrative", "position", "state", "signed_on", "status", "original_due",
-        "current_due", "extension_count", "put_on_control", "reported_on", "fact_date",
-        "removed_on", "suspended_on", "addendum_to_id", "addendum_number", "merged_into_id",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +63,18 @@ def store_edits(desk: Desk, edits: Sequence[FieldEdit], sitting: str = "") -> St
     Raises UserMistake (then nothing of the command is stored) where a value cannot be taken.
     """
     stale: list[Stale] = []
+    today = desk.clock.today()
     with desk.write(sitting=sitting) as work:
         for edit in edits:
-            outdated = _store(work, edit)
+            outdated = _store(work, edit, today)
             if outdated is not None:
                 stale.append(outdated)
         return Stored(work.commit(), tuple(stale))
 
 
-def _store(work: Work, edit: FieldEdit) -> Stale | None:
+def _store(work: Work, edit: FieldEdit, today: date) -> Stale | None:
     record = work.of_kind(edit.kind, edit.record_id)
-    if edit.field in _NOT_BY_TYPING:
+    if not by_typing(edit.kind, edit.field):
         raise ValueError(f"{edit.kind}.{edit.field} has an action of its own")
     stored = stored_value(record, edit.field, edit.language)
     value = _cleaned(record, edit)
@@ -88,12 +82,16 @@ def _store(work: Work, edit: FieldEdit) -> Stale | None:
         return None
     if stored != edit.known:
         return Stale(edit, stored)
-    _judge(work, record, edit, stored)
-    if edit.language is None:
-        setattr(record, edit.field, value)
-    else:
-        _write_text(work, record, edit.field, edit.language, str(value))
-    work.flush()
+    added_later = _judge(work, record, edit)
+    with (
+        keeps_rules(work, record, today),
+        work.because(ADDED_AFTER_SIGNING if added_later else work.author.reason),
+    ):
+        if edit.language is None:
+            setattr(record, edit.field, value)
+        else:
+            _write_text(work, record, edit.field, edit.language, str(value))
+    follow_up(work, record, edit.field)
     return None
 
 
@@ -114,6 +112,8 @@ def _cleaned(record: Record, edit: FieldEdit) -> FieldValue:
             raise ValueError(f"{edit.field} is no trilingual text")
         return clean(str(edit.value or ""))
     hint, optional = field_types(type(record))[edit.field]
+    if edit.field == "prevailing" and edit.value not in CONTENT_LANGUAGES:
+        raise ValueError(f"{edit.value} is no language of the content")
     if get_origin(hint) is list:
         lines = edit.value if isinstance(edit.value, list) else []
         return [line for text in lines if (line := one_line(text))]
@@ -121,13 +121,17 @@ def _cleaned(record: Record, edit: FieldEdit) -> FieldValue:
         return None if edit.value is None and optional else hint(str(edit.value))
     if hint is str:
         return clean(str(edit.value or ""))
+    if isinstance(hint, type) and not (isinstance(edit.value, hint) or optional):
+        raise TypeError(f"{edit.field} is no {hint.__name__}")
     return edit.value
 
 
-def _judge(work: Work, record: Record, edit: FieldEdit, stored: FieldValue) -> None:
-    missing_translation = edit.language is not None and not stored
-    if not missing_translation:
-        judge_open(work, record, edit.field)
+def _judge(work: Work, record: Record, edit: FieldEdit) -> bool:
+    """Raise UserMistake where the field is frozen; tell whether it is a translation that may come.
+
+    A text that is there in another language may be translated after signing, as long as the
+    sitting lasts in which it was begun.
+    """
     if isinstance(record, Commitment) and edit.field == "text" and record.decision_id:
         raise UserMistake(
             message(
@@ -136,6 +140,13 @@ def _judge(work: Work, record: Record, edit: FieldEdit, stored: FieldValue) -> N
             ),
             "text",
         )
+    if edit.language is not None:
+        before = work.text_before(record, edit.field)
+        if before and not before.text(edit.language):
+            meeting = meeting_of(work, record)
+            return meeting is not None and meeting.signed
+    judge_open(work, record, edit.field)
+    return False
 
 
 def _write_text(
@@ -147,6 +158,8 @@ def _write_text(
     setattr(record, name, after)
     if isinstance(record, Decision) and name == "text":
         follow_point(work, record, before)
+    if isinstance(record, Decision) and name == "due_wording":
+        follow_term(work, record, replace(term_of_point(record), wording=before))
 
 
 def confirm_text(
@@ -163,8 +176,12 @@ def confirm_text(
         raise ValueError(language)
     with desk.write() as work:
         record = work.of_kind(kind, record_id)
-        text: Trilingual = getattr(record, name)
-        setattr(record, name, text.confirm(language, reviewed=reviewed))
+        if isinstance(record, Commitment) and name == "text":
+            record = work.find(Decision, record.decision_id) or record
+        before: Trilingual = getattr(record, name)
+        setattr(record, name, before.confirm(language, reviewed=reviewed))
+        if isinstance(record, Decision) and name == "text":
+            follow_point(work, record, before)
         return work.commit()
 
 

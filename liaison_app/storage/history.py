@@ -26,11 +26,12 @@ _OWN = frozenset(
 )
 
 
-def note_changes(session: Session, record: Record, author: Author, now: datetime) -> None:
-    """Keep the old value of each changed field, once per sitting."""
+def note_changes(session: Session, record: Record, author: Author, now: datetime) -> bool:
+    """Keep the old value of each changed field, once per sitting; tell whether there was one."""
     connection = session.connection()
     kind = KIND_OF[type(record)].name
-    for column, before in changed_columns(record):
+    changed = changed_columns(record)
+    for column, before in changed:
         if not _lengthen_open_row(connection, kind, record.key, column, author, now):
             connection.execute(
                 HISTORY.insert().values(
@@ -48,6 +49,7 @@ def note_changes(session: Session, record: Record, author: Author, now: datetime
                     reason=author.reason,
                 )
             )
+    return bool(changed)
 
 
 def changed_columns(record: Record) -> list[tuple[str, str | None]]:

@@ -31,6 +31,18 @@ def rebuild_stale(session: Session) -> bool:
     return True
 
 
+def renew_sort_keys(session: Session) -> None:
+    """Write all sort keys anew: missing texts are replaced by another language from now on."""
+    session.flush()
+    for kind in KINDS.values():
+        if not kind.sort_text:
+            continue
+        for record in session.scalars(select(kind.record)).yield_per(500):
+            if isinstance(record, Record):
+                refresh_sort_keys(session, record)
+        session.flush()
+
+
 def _rebuild(session: Session, kind: Kind) -> None:
     connection = session.connection()
     for record in session.scalars(select(kind.record)).yield_per(500):

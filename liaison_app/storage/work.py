@@ -17,7 +17,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.author import Author
 from liaison_app.storage.binning import lay_aside, take_out
 from liaison_app.storage.changes import Changes
-from liaison_app.storage.history import note_changes, text_before_sitting
+from liaison_app.storage.history import close_all_sittings, note_changes, text_before_sitting
 from liaison_app.storage.schema.kinds import KIND_OF
 from liaison_app.storage.search_index import index_record
 from liaison_app.storage.snapshot import Snapshot
@@ -78,6 +78,11 @@ class Work(Snapshot):
         finally:
             self.author = author
 
+    def end_sittings(self) -> None:
+        """Close all editing sessions: what is typed from now on is a change of its own."""
+        self.session.flush()
+        close_all_sittings(self.session.connection())
+
     def text_before(self, record: Record, name: str) -> Trilingual:
         """Give a trilingual text as it was when the author's sitting began."""
         self.session.flush()
@@ -97,10 +102,12 @@ class Work(Snapshot):
                 stamp_new(record, self.author, self.now)
                 refresh_sort_keys(session, record)
         for record in list(session.dirty):
-            if isinstance(record, Record) and session.is_modified(
-                record, include_collections=False
+            # What only sorts anew was changed by nobody.
+            if (
+                isinstance(record, Record)
+                and session.is_modified(record, include_collections=False)
+                and note_changes(session, record, self.author, self.now)
             ):
-                note_changes(session, record, self.author, self.now)
                 stamp_changed(record, self.author, self.now)
                 self._follow(session, record)
 
@@ -115,6 +122,8 @@ class Work(Snapshot):
         del context
         connection = session.connection()
         for record in (*session.new, *session.dirty):
-            if isinstance(record, Record):
+            if isinstance(record, Record) and session.is_modified(
+                record, include_collections=False
+            ):
                 index_record(connection, record)
                 self._touched.add((KIND_OF[type(record)].name, record.key))
