@@ -11,7 +11,7 @@ from liaison_app.domain.words import SIDES
 from liaison_app.language import dates
 from liaison_app.language.current import language, pgettext, render
 from liaison_app.office.desk import Desk
-from liaison_app.office.proposals import ProposalView, read_proposal
+from liaison_app.office.proposal_view import ProposalView, read_proposal
 from liaison_app.ui.kit.card import Card, Fact
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.standings import proposal_state
