@@ -26,14 +26,19 @@ def sign(meeting: Meeting, signed_on: date, today: date) -> None:
         raise UserMistake(lack, "signed_on")
     if meeting.signed:
         raise UserMistake(message("signing", "These minutes are signed already."))
+    judge_day(meeting, signed_on, today)
+    meeting.state = MeetingState.SIGNED
+    meeting.signed_on = signed_on
+
+
+def judge_day(meeting: Meeting, signed_on: date, today: date) -> None:
+    """Raise UserMistake unless the day of signing lies between the meeting and today."""
     if signed_on > today:
         raise UserMistake(message("signing", "The day of signing lies in the future."), "signed_on")
     if meeting.held_on is not None and signed_on < meeting.held_on:
         raise UserMistake(
             message("signing", "Minutes cannot be signed before the meeting."), "signed_on"
         )
-    meeting.state = MeetingState.SIGNED
-    meeting.signed_on = signed_on
 
 
 def unsign(meeting: Meeting, reason: str, *, has_addendum: bool) -> None:

@@ -66,6 +66,12 @@ def references_of(kind: Kind) -> Mapping[str, Kind]:
 
 
 @cache
+def soft_references_of(kind: Kind) -> tuple[str, ...]:
+    """Give the attributes that hold the uid of a record of any kind, or nothing."""
+    return tuple(name for name in own_fields(kind) if name.endswith("_uid"))
+
+
+@cache
 def owned_kinds(kind: Kind) -> Mapping[str, Kind]:
     """Give the owned lists of a kind with the kind of their members."""
     return {name: KIND_OF[child] for name, child in child_fields(kind.record).items()}

@@ -1,0 +1,1 @@
+"""Whether records are right as they stand: for files that come in, and for checking."""
