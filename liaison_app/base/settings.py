@@ -20,9 +20,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class Settings:
-    """Values by name; a damaged or missing file gives the defaults, never an error."""
+    """Values by name; a damaged or missing file gives the defaults, never an error.
 
-    path: Path
+    Without a path, where the user has no folder of his own, they last as long as the program.
+    """
+
+    path: Path | None
     values: dict[str, Json] = field(default_factory=dict)
 
     def text(self, name: str, default: str = "") -> str:
@@ -39,6 +42,8 @@ class Settings:
         if self.values.get(name) == value:
             return
         self.values[name] = value
+        if self.path is None:
+            return
         try:
             with replacing(self.path) as draft:
                 draft.write_text(
@@ -50,8 +55,8 @@ class Settings:
 
 def load_settings(path: Path | None = None) -> Settings:
     """Read the settings; what cannot be read is left out."""
-    path = path or state_folder() / "settings.json"
     try:
+        path = path or state_folder() / "settings.json"
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         values = {}

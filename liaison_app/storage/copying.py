@@ -5,9 +5,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from liaison_app.base.errors import KnownFailure, UserMistake
 from liaison_app.base.files import flush_folder
-from liaison_app.storage.addresses import address_for_reading, discard
+from liaison_app.base.messages import message
+from liaison_app.storage.addresses import COMPANIONS, address_for_reading, companion, discard
 from liaison_app.storage.failures import damaged, told_in_words
+from liaison_app.storage.lock import WriterLock
 
 
 def copy_online(source: Path, target: Path) -> None:
@@ -27,6 +30,26 @@ def copy_online(source: Path, target: Path) -> None:
             flush_folder(target.parent)
         finally:
             discard(draft)
+
+
+def copy_out(source: Path, target: Path) -> None:
+    """Write a copy where a person said; one that lies there is replaced, but none in use.
+
+    Raises KnownFailure as `copy_online` does, and UserMistake where both are the same file.
+    """
+    with told_in_words(target):
+        if target.exists() and target.samefile(source):
+            raise UserMistake(
+                message("data file", "{file} is the data file itself.", file=target.name)
+            )
+        if companion(target, ".lock").exists():
+            WriterLock(target, "").release()
+        if any(companion(target, suffix).exists() for suffix in COMPANIONS):
+            raise KnownFailure(
+                message("data file", "{file} is a data file in use.", file=target.name),
+                message("data file", "Choose another name."),
+            )
+    copy_online(source, target)
 
 
 def _copy(source: Path, draft: Path) -> None:

@@ -1,0 +1,45 @@
+"""What a command says: lines on the standard output, failures in one line on the error."""
+
+from __future__ import annotations
+
+import sys
+
+from liaison_app.base.errors import KnownFailure, LiaisonError
+from liaison_app.base.messages import Message, message
+from liaison_app.language.catalogs import Phrases
+
+
+def tell(phrases: Phrases, *sentences: Message) -> None:
+    """Print sentences, one a line."""
+    for sentence in sentences:
+        print(phrases.render(sentence))
+
+
+def one_line(phrases: Phrases, error: LiaisonError) -> str:
+    """Give what happened and what to do next, in one line."""
+    said = error.message
+    if isinstance(error, KnownFailure) and error.remedy is not None:
+        said = message("command line", "{what} {remedy}", what=said, remedy=error.remedy)
+    return " ".join(phrases.render(said).split())
+
+
+class Percentage:
+    """Shows how far a long work is, where somebody looks at a terminal."""
+
+    def __init__(self) -> None:
+        """Show nothing yet; into a file or a pipe nothing is ever shown."""
+        self._shown = ""
+        self._watched = sys.stderr is not None and sys.stderr.isatty()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Show the share that is done."""
+        share = f"{100 * done // total} %" if total else ""
+        if self._watched and share != self._shown:
+            self._shown = share
+            print(f"\r{share:>6}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Leave the line empty for what comes."""
+        if self._shown:
+            print("\r      \r", end="", file=sys.stderr, flush=True)
+            self._shown = ""
