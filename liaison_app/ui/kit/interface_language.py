@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from liaison_app.base.languages import InterfaceLanguage
 from liaison_app.language import current
@@ -19,6 +19,9 @@ _LOCALES: Mapping[InterfaceLanguage, str] = {
     "zh": "zh_CN",
     "en": "en_GB",
 }
+
+
+_CHANGE = QEvent.Type.LanguageChange.value
 
 
 class _QtTexts(QTranslator):
@@ -47,3 +50,6 @@ def switch_language(language: InterfaceLanguage) -> None:
     texts.load(_QT_CATALOGS[language], folder)
     _Installed.texts = texts
     QCoreApplication.installTranslator(texts)
+    # Qt posts the change; taking it from the queue here leaves no moment with two languages.
+    QCoreApplication.sendPostedEvents(app, _CHANGE)
+    QCoreApplication.sendPostedEvents(None, _CHANGE)
