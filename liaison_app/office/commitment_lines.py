@@ -20,7 +20,7 @@ from liaison_app.office.commitments import CommitmentDraft, store_commitment
 from liaison_app.office.desk import Desk
 from liaison_app.office.line_parts import parts_of, rest_of
 from liaison_app.office.made import Made, commit_made
-from liaison_app.office.parties import name_parties
+from liaison_app.office.parties import name_parties, print_term
 from liaison_app.office.recognising import Mention, find_names, words_of
 from liaison_app.office.texts import guess_language, in_language
 from liaison_app.office.typed_term import term_of
@@ -143,7 +143,7 @@ def _point_from(
     decision = new_point(work, item.key, in_language(language, said.text))
     named = (said.lead_id, *said.executor_ids)
     name_parties(work, decision, [one for one in named if one is not None])
-    printterm_of(decision, said.term)
+    print_term(decision, said.term)
     return decision
 
 

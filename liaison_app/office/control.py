@@ -50,10 +50,21 @@ def possible_moves(commitment: Commitment) -> tuple[CommitmentStatus, ...]:
     return MOVES[commitment.status]
 
 
-def make_move(desk: Desk, commitment_id: int, move: Move) -> Changes:
-    """Carry out a move of the status table; raises UserMistake at the field that is missing."""
+def make_move(
+    desk: Desk, commitment_id: int, move: Move, document: Evidence | None = None
+) -> Changes:
+    """Carry out a move of the status table, naming a document that proves it in the same act.
+
+    Raises UserMistake at the field that is missing; then nothing is changed.
+    """
     with desk.write() as work:
-        move_in(work, work.get(Commitment, commitment_id), move, desk.clock.today())
+        commitment = work.get(Commitment, commitment_id)
+        if document is not None:
+            document.position = _next_position(commitment)
+            document.number = one_line(document.number)
+            document.title = one_line(document.title)
+            commitment.evidence.append(document)
+        move_in(work, commitment, move, desk.clock.today())
         return work.commit()
 
 
@@ -84,7 +95,7 @@ def add_evidence(
         commitment = work.get(Commitment, commitment_id)
         evidence = Evidence(
             commitment_id=commitment_id,
-            position=max((one.position for one in commitment.evidence), default=0) + 1,
+            position=_next_position(commitment),
             kind=kind,
             number=one_line(number),
             dated=dated,
@@ -92,6 +103,10 @@ def add_evidence(
         )
         work.add(evidence)
         return commit_made(work, evidence)
+
+
+def _next_position(commitment: Commitment) -> int:
+    return max((one.position for one in commitment.evidence), default=0) + 1
 
 
 def remove_evidence(desk: Desk, evidence_id: int) -> Changes:

@@ -42,7 +42,7 @@ class CommitmentsPage(Page):
         self.open_action = Action(self, self._open_current, drawn=Icon.EDIT)
         self.register = RegisterPage(place, self._plan(), self.new_action)
         self.giving_out = GivingOut(self)
-        self.editor = CommitmentEditor(place)
+        self.editor = CommitmentEditor(place, self.banners)
         self.stack = QStackedWidget()
         self._arrange()
         self._connect()

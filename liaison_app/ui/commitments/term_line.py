@@ -1,0 +1,50 @@
+"""The term of a commitment as it is said: a date, a rhythm, a quarter, for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from liaison_app.base.languages import ContentLanguage
+from liaison_app.domain.term import Term
+from liaison_app.domain.words import term_words
+from liaison_app.language.current import pgettext, render
+from liaison_app.language.typed_dates import read_date
+from liaison_app.office.typed_term import term_of
+from liaison_app.ui.kit.lines import ReadLine
+
+
+class TermLine(ReadLine):
+    """Its value is a `Term`; a day without a year is the first such one on or after the meeting."""
+
+    def __init__(
+        self,
+        not_before: Callable[[], date],
+        asked: Callable[[], ContentLanguage],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it empty."""
+        self._not_before, self._asked = not_before, asked
+        super().__init__(parent)
+
+    def read(self, typed: str) -> object:
+        """Read a term in any of the three languages."""
+        found = read_date(typed, self._not_before())
+        return None if found is None else term_of(found, self._asked())
+
+    def written(self, value: object) -> str:
+        """Write a term in the interface's language."""
+        if not isinstance(value, Term) or not value.set:
+            return ""
+        words = term_words(value, lambda text: text.shown(self._asked())[0])
+        return words if isinstance(words, str) else render(words)
+
+    def mistake(self) -> str:
+        """Say how a term looks."""
+        return pgettext(
+            "commitment editor",
+            "This is no term. For example: 15.05.2025, 15 May, III quarter 2025, "
+            "monthly by the 5th, permanently.",
+        )
