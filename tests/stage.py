@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.clock import Clock
 from liaison_app.base.settings import Settings, load_settings
@@ -17,12 +18,18 @@ from liaison_app.tasks.jobs import Jobs
 from liaison_app.tasks.reader import Reader
 from liaison_app.tasks.writer import Writer
 from liaison_app.ui.kit.page import PageEntry
+from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.kit.saving.savings import Savings
+from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow, Surroundings
 
 WHO = "А. Серикова"
 TODAY = date(2025, 6, 2)
 _PATIENCE = 20.0
+
+
+def _show_no_papers(kinds: Sequence[PaperKind], parent: QWidget) -> None:
+    """Leave the printing to a stage of papers."""
 
 
 @dataclass
@@ -39,6 +46,20 @@ class Stage:
     savings: Savings
     feed: ChangeFeed
     names: Callable[[], Sequence[str]] = lambda: [WHO]
+
+    @property
+    def place(self) -> Workplace:
+        """What a page gets when it is built."""
+        return Workplace(
+            self.desk,
+            self.settings,
+            self.writer,
+            self.reader,
+            self.jobs,
+            self.savings,
+            self.feed,
+            _show_no_papers,
+        )
 
     def window(self, entries: Sequence[PageEntry]) -> MainWindow:
         """Give the window with these pages."""

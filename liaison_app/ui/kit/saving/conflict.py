@@ -30,8 +30,8 @@ class ConflictPanel(Retranslated, QFrame):
         self._theirs, self._own = copied_label(), copied_label()
         self._theirs.setText(str(theirs or "—"))
         self._own.setText(str(own or "—"))
-        self._keep = Action(self, self._keep_own)
-        self._take = Action(self, self._take_theirs)
+        self.keep_action = Action(self, self._keep_own)
+        self.take_action = Action(self, self._take_theirs)
         self._lay_out()
         self.retranslate()
 
@@ -46,8 +46,8 @@ class ConflictPanel(Retranslated, QFrame):
             texts.setColumnStretch(column, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
-        buttons.addWidget(ActionButton(self._take))
-        buttons.addWidget(ActionButton(self._keep))
+        buttons.addWidget(ActionButton(self.take_action))
+        buttons.addWidget(ActionButton(self.keep_action))
         buttons.addStretch()
         whole = QVBoxLayout(self)
         whole.setSpacing(UNIT)
@@ -62,8 +62,8 @@ class ConflictPanel(Retranslated, QFrame):
         )
         self._theirs_name.setText(pgettext("two texts", "Stored by somebody else"))
         self._own_name.setText(pgettext("two texts", "Typed here, not stored yet"))
-        self._take.say(pgettext("two texts", "Take the stored text"))
-        self._keep.say(pgettext("two texts", "Keep my text"))
+        self.take_action.say(pgettext("two texts", "Take the stored text"))
+        self.keep_action.say(pgettext("two texts", "Keep my text"))
         self.setAccessibleName(self._heading.text())
 
     def _keep_own(self) -> None:

@@ -103,9 +103,20 @@ class Saver(QObject):
     def typed(self, name: str, value: object) -> None:
         """Take a change of a field."""
         self._form.type(name, value, self._seconds())
-        if not self._form.under_way:
-            self._tell(SavingState.TYPED if self._form.unsaved() else SavingState.SAVED)
+        if not self._form.under_way and not self._form.unsaved():
+            self._forget_rescue()
+            self._tell(SavingState.SAVED)
+        elif not self._form.under_way:
+            self._tell(SavingState.TYPED)
         self._arm()
+
+    def give_up(self, name: str) -> None:
+        """Show again what is stored, as after a choice that was refused."""
+        stored = self._form.stored_value(name)
+        field = self._bound.get(name)
+        if field is not None:
+            field.show_value(stored)
+        self.typed(name, stored)
 
     def refresh(self, values: Mapping[str, object], turn: int) -> None:
         """Take values read from the store; `turn` is what `turn` was before reading.

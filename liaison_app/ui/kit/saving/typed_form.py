@@ -128,6 +128,10 @@ class TypedForm:
         kept.stored = kept.typed = kept.conflict
         return kept.typed
 
+    def stored_value(self, field: str) -> object:
+        """Give the last value known to be stored."""
+        return self._fields[field].stored
+
     def unsaved(self) -> Mapping[str, object]:
         """Give every typed value that is not stored, those under way and in conflict too."""
         return {n: kept.typed for n, kept in self._fields.items() if kept.typed != kept.stored}

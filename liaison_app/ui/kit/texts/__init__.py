@@ -1,0 +1,1 @@
+"""A text in three languages side by side, each with its state."""
