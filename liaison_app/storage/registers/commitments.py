@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from liaison_app.domain.commitment import ON_CONTROL, CommitmentStatus
 from liaison_app.domain.filters import CommitmentFilter, DueWithin, Sort, span_of
 from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
@@ -112,6 +114,29 @@ def count_commitments(
         .fetchone()
     )
     return CommitmentCounts(total, int(controlled), int(overdue))
+
+
+class Traits(NamedTuple):
+    """What is there at all among some commitments, so that a list shows no empty column."""
+
+    extended: bool
+    worded: bool
+    illustrative: bool
+
+
+def traits(snapshot: Snapshot, wanted: CommitmentFilter, asked: Asked) -> Traits:
+    """Tell whether a term was moved, is more than a date, or a commitment is invented."""
+    where = _where(wanted, asked)
+    found = (
+        driver(snapshot)
+        .execute(
+            "SELECT max(r.extension_count), max(r.term_kind NOT IN ('none', 'date')), "
+            f"max(r.illustrative) FROM commitment r WHERE {where.sql}",
+            where.values,
+        )
+        .fetchone()
+    )
+    return Traits(*(bool(one) for one in found))
 
 
 COMMITMENTS: Register[CommitmentFilter, CommitmentRow] = Register(
