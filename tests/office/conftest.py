@@ -1,0 +1,40 @@
+"""A desk over a real data file, and the article's meeting begun on it."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from liaison_app.base.clock import Clock
+from liaison_app.office.desk import Desk
+from liaison_app.storage.datafile import create_and_open, open_file
+from tests.office.making import Table, set_table
+
+TODAY = date(2025, 5, 20)
+NOW = datetime(2025, 5, 20, 9, 0)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give an empty data file, made once; tests work on copies of it."""
+    path = tmp_path_factory.mktemp("office") / "liaison.db"
+    create_and_open(path, "Айгерим", NOW).close()
+    return path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, empty_file: Path) -> Iterator[Desk]:
+    """Give the desk of Айгерим on 20 May 2025, with an empty data file."""
+    path = tmp_path / "liaison.db"
+    shutil.copy(empty_file, path)
+    file = open_file(path, "Айгерим", NOW)
+    yield Desk(file, Clock(TODAY), "Айгерим")
+    file.close()
+
+
+@pytest.fixture
+def table(desk: Desk) -> Table:
+    """Give a meeting of 24 April 2025 with both sides, an item and a point."""
+    return set_table(desk)
