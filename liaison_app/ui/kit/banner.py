@@ -64,7 +64,8 @@ class Banner(Retranslated, QFrame):
         self.setProperty("tone", _SHAPES[kind][1].value)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text, self._second = label("strong", wraps=True), label("", wraps=True)
-        self._second.setVisible(more is not None)
+        if more is None:
+            self._second.hide()
         self._close = Action(self, self.close, drawn=Icon.CLOSE, keys="Escape", inside=True)
         self._actions = [Action(self, self._doing(o), keys=o.keys) for o in self._offers]
         self._lay_out()

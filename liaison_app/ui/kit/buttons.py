@@ -31,6 +31,7 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action = action
         self._role: Role = role
+        self._is_offered = True
         set_role(self, role)
         self.setIconSize(QSize(ICON, ICON))
         self.setAutoDefault(False)
@@ -45,7 +46,9 @@ class ActionButton(QPushButton):
         self.setAccessibleName(action.text())
         self.setToolTip(action.tip())
         self.setEnabled(action.isEnabled())
-        self.setHidden(not action.isVisible())
+        if action.isVisible() != self._is_offered:  # showing it before it has a place would flash
+            self._is_offered = action.isVisible()
+            self.setVisible(self._is_offered)
         tone = Tone.ON_ACCENT if self._role == "primary" else Tone.TEXT
         drawn = action.drawn
         if drawn is not None:

@@ -81,6 +81,12 @@ class Dialog(Retranslated, QDialog):
         room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
         self.resize(self._wish.boundedTo(room))
         super().showEvent(event)
+        # The body takes the keys for scrolling only where no field in it wants them.
+        fields = [w for w in self.content.findChildren(QWidget) if _takes_tab(w)]
+        policy = Qt.FocusPolicy.NoFocus if fields else Qt.FocusPolicy.StrongFocus
+        self._scroll.setFocusPolicy(policy)
+        if fields and self.focusWidget() is self._scroll:
+            fields[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter anywhere, Enter outside long texts: the primary button."""
@@ -91,3 +97,7 @@ class Dialog(Retranslated, QDialog):
             self.primary.trigger()
             return
         super().keyPressEvent(event)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()

@@ -24,6 +24,7 @@ class Closing(QObject):
         self._banners = banners
         self._settled = False
         savings.news.connect(self._heard)
+        window.destroyed.connect(savings.give_up_waiting)
 
     def may_close(self) -> bool:
         """Give True when nothing would be lost; else store, and close the window afterwards."""

@@ -32,7 +32,6 @@ class TopBar(Retranslated, QWidget):
         self.setFixedHeight(BAR)
         self._creations = tuple(creations)
         self.new = MenuButton(self._fill, "primary", keys="Ctrl+Shift+N", drawn=Icon.NEW)
-        self.new.setVisible(bool(creations))
         self.languages = LanguageSwitch()
         self.who = WhoButton(names)
         self._own: QWidget | None = None
@@ -42,6 +41,7 @@ class TopBar(Retranslated, QWidget):
         self._row.addStretch(1)
         for part in (self.new, self.languages, self.who):
             self._row.addWidget(part)
+        self.new.setVisible(bool(creations))
         self.retranslate()
 
     def show_own(self, bar: QWidget | None) -> None:

@@ -1,6 +1,7 @@
 """Banners say what happened, in the language of the moment, and offer what can be done."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -71,8 +72,6 @@ def test_undo_works_by_its_key_and_takes_the_banner_away(
 def test_a_second_deed_takes_the_place_of_the_first(banners: Banners) -> None:
     undone: list[int] = []
     for number in (1, 2):
-        banners.show_undo(
-            lambda: pgettext("banner", "Undo"), lambda number=number: undone.append(number)
-        )
+        banners.show_undo(lambda: pgettext("banner", "Undo"), partial(undone.append, number))
     press(banners.window(), "Alt+Backspace")
     assert undone == [2]
