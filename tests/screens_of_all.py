@@ -4,6 +4,8 @@ from importlib import import_module
 from pathlib import Path
 
 from liaison_app.office.desk import Desk
+from liaison_app.office.exchange.loading import load
+from liaison_app.office.sample import sample_source
 from tests.screen_list import SCREENS, Screen
 
 
@@ -18,4 +20,4 @@ def chosen(names: list[str]) -> list[Screen]:
 
 def fill(desk: Desk) -> None:
     """Put the sample into the data file of a stage."""
-    del desk
+    load(desk, sample_source())

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.base.messages import Message
@@ -24,6 +24,7 @@ from liaison_app.ui.kit.lookup import Found
 from liaison_app.ui.kit.record_list import RecordList
 from liaison_app.ui.kit.record_picker import RecordPicker
 from liaison_app.ui.kit.retranslation import Retranslated
+from liaison_app.ui.kit.scrolling import reveal, scrolling
 from liaison_app.ui.kit.texts.cell import TextCell
 from liaison_app.ui.kit.texts.heads import PaneHeads
 from liaison_app.ui.kit.texts.panes import Panes
@@ -35,13 +36,20 @@ from liaison_app.ui.theme.grid import GAP, UNIT
 View = TypeVar("View")
 
 
-class FormBody(Retranslated, QScrollArea, Generic[View]):
+class FormBody(Retranslated, QWidget, Generic[View]):
     """`confirm_asked(field, language, reviewed)`: «sense unchanged», or approved."""
 
     confirm_asked = Signal(str, str, bool)
 
-    def __init__(self, place: Workplace, rows: Sequence[Row[View] | Heading], panes: Panes) -> None:
-        """Build the fields, empty."""
+    def __init__(
+        self,
+        place: Workplace,
+        rows: Sequence[Row[View] | Heading],
+        panes: Panes,
+        *,
+        scrolls: bool,
+    ) -> None:
+        """Build the fields, empty; without `scrolls` for a place that scrolls itself."""
         super().__init__()
         self.panes = panes
         self.rows: dict[str, Row[View]] = {}
@@ -49,24 +57,34 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
         self.texts: dict[str, TextRow] = {}
         self._headings: list[tuple[QLabel, Heading]] = []
         self._captions: dict[str, QLabel] = {}
+        self._hints: dict[str, QLabel] = {}
         self._heads: list[PaneHeads] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, UNIT, GAP)
         self._column.setSpacing(UNIT)
         self._fill(place, rows)
+        self._lay_out(scrolls=scrolls)
         self._make_actions()
         self.retranslate()
 
     # Building
 
+    def _lay_out(self, *, scrolls: bool) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if scrolls:
+            content = QWidget()
+            content.setLayout(self._column)
+            self._column.setContentsMargins(0, 0, UNIT, GAP)
+            self._column.addStretch()
+            whole.addWidget(scrolling(content))
+        else:
+            whole.addLayout(self._column)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something of the room's own below the fields, where it scrolls with them."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def _fill(self, place: Workplace, rows: Sequence[Row[View] | Heading]) -> None:
-        self._content.setLayout(self._column)
         before: Row[View] | Heading | None = None
         for row in rows:
             if isinstance(row, Heading):
@@ -78,8 +96,6 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
             else:
                 self._add_line(place, row)
             before = row
-        self._column.addStretch()
-        self.setWidget(self._content)
 
     def _add_heading(self, row: Heading) -> None:
         words = label("heading")
@@ -99,6 +115,9 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
         for cell in made.cells.values():
             cell.cursorPositionChanged.connect(partial(self._follow_caret, cell))
         self.rows[row.name], self.texts[row.name] = row, made
+        if row.hint is not None:
+            below = self._hints[row.name] = label("muted", wraps=True)
+            made.under.addWidget(below)
         self._column.addWidget(made)
 
     def _add_line(self, place: Workplace, row: Row[View]) -> None:
@@ -177,6 +196,8 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
             if name in self.texts:
                 self._captions[name].setText(row.words())
                 self.texts[name].say(row.words())
+                if row.hint is not None:
+                    self._hints[name].setText(row.hint())
             else:
                 self.lines[name].say(row.words(), row.hint() if row.hint else "")
         self.unchanged.say(pgettext("texts", "Sense unchanged"))
@@ -211,7 +232,7 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
         rest = wanted if by > 0 else wanted[::-1]
         row, language = (ahead if by > 0 else ahead[::-1] or rest)[0] if ahead else rest[0]
         row.cells[language].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(row)
+        reveal(row, row.rect().center())
 
     def _ask(self, *, reviewed: bool) -> None:
         for name, row in self.texts.items():
@@ -241,8 +262,7 @@ class FormBody(Retranslated, QScrollArea, Generic[View]):
             QTimer.singleShot(0, cell, lambda: self._show_caret(cell))
 
     def _show_caret(self, cell: TextCell) -> None:
-        place = cell.viewport().mapTo(self._content, cell.cursorRect().center())
-        self.ensureVisible(self.horizontalScrollBar().value(), place.y(), 0, 4 * UNIT)
+        reveal(cell.viewport(), cell.cursorRect().center())
 
 
 def value_of(row: Row[View], view: View, record: Record) -> object:

@@ -183,6 +183,7 @@ class Pick(Row[View]):
     """A card, found by typing or made in place; lookups: ORGANISATIONS, PEOPLE, PROJECTS."""
 
     lookup: Lookup
+    span: int = 2
     at_once = True
     act: Callable[[int, int | None], Outcome] | None = None
 
@@ -204,6 +205,7 @@ class Picks(Row[View]):
     """Cards in order; `value` gives the tuple of their ids, `act` stores another one."""
 
     lookup: Lookup
+    span: int = 2
     at_once = True
     act: Callable[[int, tuple[int, ...]], Outcome]
     first_words: Words | None = None

@@ -88,13 +88,21 @@ class RecordForm(FormBody[View], Generic[View]):
     refused = Signal(object)
     gone = Signal()
 
-    def __init__(self, place: Workplace, plan: FormPlan[View], panes: Panes | None = None) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        plan: FormPlan[View],
+        panes: Panes | None = None,
+        *,
+        scrolls: bool = True,
+    ) -> None:
         """Build the fields; `open` fills them. `panes` are shared with the room's other forms."""
         self.place, self.plan = place, plan
         self.record_id: int | None = None
         self._binding: FormBinding[View] | None = None
         self._reading = 0
-        super().__init__(place, plan.rows, panes or Panes(place.settings, "forms.panes"))
+        panes = panes or Panes(place.settings, "forms.panes")
+        super().__init__(place, plan.rows, panes, scrolls=scrolls)
         self.confirm_asked.connect(self._confirm)
         Follower(self, place.feed, lambda _: self.reload(), plan.kind, *plan.follows)
 
