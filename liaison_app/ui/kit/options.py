@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.theme.grid import HALF, UNIT
 
 _WITH_FILTER_FROM = 9
@@ -38,6 +39,7 @@ class OptionList(QFrame):
         """Show `options` with `chosen` ticked; without `many` one choice ends it."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_role(self, "popup")
         self._many = many
         self.list = QListWidget()
         self.filter = QLineEdit()
@@ -59,13 +61,17 @@ class OptionList(QFrame):
     def pop_up(self, below: QWidget) -> None:
         """Show it below a widget, as wide as its texts and at most half the screen high."""
         rows = min(self.list.count(), 12)
-        height = sum(self.list.sizeHintForRow(row) for row in range(rows)) + 3 * UNIT
+        height = sum(self.list.sizeHintForRow(row) for row in range(rows)) + 2 * UNIT
         width = max(self.list.sizeHintForColumn(0) + 6 * UNIT, below.width(), 24 * UNIT)
         filter_height = (
             self.filter.sizeHint().height() + UNIT if self.filter.isVisibleTo(self) else 0
         )
         self.resize(min(width, 60 * UNIT), height + filter_height)
-        self.move(below.mapToGlobal(QPoint(0, below.height() + 2)))
+        room = below.screen().availableGeometry()
+        place = below.mapToGlobal(QPoint(0, below.height() + 2))
+        left = max(room.left(), min(place.x(), room.right() - self.width()))
+        top = max(room.top(), min(place.y(), room.bottom() - self.height()))
+        self.move(left, top)
         self.show()
         (self.filter if self.filter.isVisible() else self.list).setFocus()
 

@@ -81,6 +81,7 @@ class Icon(Enum):
     EVIDENCE = "paperclip"
     LANGUAGE = "languages"
     THEME = "sun"
+    HIDDEN = "eye-off"
 
 
 @cache

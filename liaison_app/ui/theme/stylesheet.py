@@ -114,6 +114,8 @@ QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 4px; }
 QListView::item:selected, QTreeView::item:selected { background: $chosen; color: $text; }
 QListView::item:hover:!selected { background: $hover; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $line; }
+QFrame[role="popup"] QListView { border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-weight: 600; border: none;
   border-bottom: 1px solid $line; padding: 6px 8px; }

@@ -3,7 +3,7 @@
 WRITING = """
 QPlainTextEdit[role="cell"] { padding-bottom: 7px; }
 QPlainTextEdit[role="title"] { background: transparent; border: 1px solid transparent;
-  padding-bottom: 7px; font-size: ${heading}pt; font-weight: 600; }
+  padding-bottom: 7px; font-weight: 600; }
 QPlainTextEdit[role="title"]:hover { border-color: $line; }
 QPlainTextEdit[role="title"]:focus { border: 2px solid $accent; background: $surface; }
 QPlainTextEdit[role="title"][missing="true"] { border: 1px dashed $muted; font-weight: 400; }
