@@ -13,9 +13,9 @@ from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """The first argument of every office function; `who` signs what is written."""
+    """The first argument of every office function; `who` signs what is written from now on."""
 
     file: DataFile
     clock: Clock

@@ -34,7 +34,7 @@ def render_pdf(paper: Paper, stamped: datetime) -> bytes:
         format="pdf",
         sys_inputs={"paper": to_json(fitted(ready)), "stamped": _moment(stamped)},
         pdf_standards="a-2a",
-        timestamp=stamped,
+        timestamp=stamped.replace(microsecond=0),
     )
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one file")

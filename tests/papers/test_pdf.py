@@ -168,3 +168,9 @@ def test_missing_resources_are_a_known_failure(
     coverage._plain_characters.cache_clear()
     with pytest.raises(KnownFailure):
         render_pdf(trilingual(), STAMP)
+
+
+def test_the_stamp_may_be_the_very_moment_of_printing() -> None:
+    """A clock gives microseconds; PDF has none (Typst refuses them)."""
+    moment = STAMP.replace(microsecond=123_456)
+    assert render_pdf(trilingual(), moment) == render_pdf(trilingual(), STAMP)

@@ -27,18 +27,18 @@ def commitment_columns(asked: Asked) -> Sequence[Column[CommitmentRow]]:
         return lambda row: shown_cell(of(row), asked())
 
     return (
-        _column("number", lambda row: row.shown_number, width=64, sorts_by="number"),
-        _column("side", lambda row: render(SIDES_SHORT[row.side]), width=72, sorts_by="side"),
-        _column("text", text(lambda row: row.text), width=240, sorts_by="text", stretch=3),
+        _column("number", lambda row: row.shown_number, width=84, sorts_by="number"),
+        _column("side", lambda row: render(SIDES_SHORT[row.side]), width=100, sorts_by="side"),
+        _column("text", text(lambda row: row.text), width=190, sorts_by="text", stretch=3),
         _column(
             "responsible",
             text(lambda row: row.responsible),
-            width=170,
+            width=150,
             sorts_by="responsible",
             stretch=1,
         ),
-        _column("due", partial(_due, asked=asked), width=130, sorts_by="due"),
-        _column("state", lambda row: standing_state(row.stand), width=170, sorts_by="state"),
+        _column("due", partial(_due, asked=asked), width=112, sorts_by="due"),
+        _column("state", lambda row: standing_state(row.stand), width=146, sorts_by="state"),
         *_hidden(text),
     )
 

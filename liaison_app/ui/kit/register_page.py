@@ -88,6 +88,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self._make_actions()
         self._arrange()
         self._connect()
+        self.retranslate()
 
     def _make_actions(self) -> None:
         self.find_action = Action(self, self._find, keys="Ctrl+F", drawn=Icon.SEARCH)
@@ -96,6 +97,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
 
     def _arrange(self) -> None:
         self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.addAction(self.find_action, QLineEdit.ActionPosition.LeadingPosition)
         above = QHBoxLayout()
         above.setSpacing(UNIT)
         above.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
@@ -199,6 +201,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _show_count(self, count: int) -> None:
         nothing_at_all = count == 0 and not self.filtered()
         self.stack.setCurrentWidget(self.empty if nothing_at_all else self.table)
+        if count and self.table.current_id() is None:
+            self.table.selectRow(0)
 
     def _show_card(self, identity: object) -> None:
         self._asked_card += 1

@@ -75,9 +75,12 @@ class PaperOptions(Retranslated, QWidget):
         """Give what is chosen of it."""
         return PaperChoice(
             self.languages.chosen(),
-            "columns" if self.columns.isChecked() and self.columns.isEnabled() else "parts",
+            "columns" if self.columns.isChecked() and self._has_columns() else "parts",
             "partner" if self.theirs.isChecked() else "office",
         )
+
+    def _has_columns(self) -> bool:
+        return "columns" in self.chosen_kind().layouts
 
     def retranslate(self) -> None:
         """Word everything in the interface's language."""
@@ -126,7 +129,8 @@ class PaperOptions(Retranslated, QWidget):
 
     def _recall(self) -> None:
         kind = self.chosen_kind()
-        self.columns.setEnabled("columns" in kind.layouts)
+        for part in (self._heads[2], self.parts, self.columns):
+            part.setVisible(len(kind.layouts) > 1)
         kept = self._settings.get(f"paper.{kind.key}")
         kept = kept if isinstance(kept, dict) else {}
         names = kept.get("languages")
@@ -135,6 +139,6 @@ class PaperOptions(Retranslated, QWidget):
             language for name in wanted for language in CONTENT_LANGUAGES if language == name
         )
         self.languages.choose(known or CONTENT_LANGUAGES)
-        side_by_side = kept.get("layout") == "columns" and self.columns.isEnabled()
+        side_by_side = kept.get("layout") == "columns" and self._has_columns()
         (self.columns if side_by_side else self.parts).setChecked(True)
         (self.theirs if kept.get("audience") == "partner" else self.ours).setChecked(True)

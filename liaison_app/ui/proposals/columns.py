@@ -39,7 +39,7 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
             "title",
             lambda: pgettext("proposals register", "Proposal"),
             text(lambda row: row.title),
-            200,
+            160,
             "title",
             2,
         ),
@@ -47,15 +47,9 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
             "text",
             lambda: pgettext("proposals register", "Content"),
             text(lambda row: row.text),
-            240,
+            190,
             "",
             3,
-        ),
-        Column(
-            "category",
-            lambda: pgettext("proposals register", "Category"),
-            lambda row: render(PROPOSAL_CATEGORIES[row.category]),
-            140,
         ),
         Column(
             "submitted",
@@ -79,6 +73,13 @@ def _hidden(
     text: Callable[[Callable[[ProposalRow], Shown]], Callable[[ProposalRow], Content]],
 ) -> Sequence[Column[ProposalRow]]:
     return (
+        Column(
+            "category",
+            lambda: pgettext("proposals register", "Category"),
+            lambda row: render(PROPOSAL_CATEGORIES[row.category]),
+            140,
+            shown=False,
+        ),
         Column(
             "proposer",
             lambda: pgettext("proposals register", "Proposed by"),

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyleOptionHeader, QWidget
 
 from liaison_app.base.settings import Settings
 from liaison_app.ui.kit.table.columns import Column
 from liaison_app.ui.kit.table.layout import load_layout, store_layout
 from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.theme.grid import HALF, UNIT
-from liaison_app.ui.theme.icons import Icon, pixmap
+from liaison_app.ui.theme.icons import Icon, colour, pixmap
 from liaison_app.ui.theme.tokens import Tone
 
 Row = TypeVar("Row")
@@ -138,21 +138,42 @@ class Head(QHeaderView):
         kept.hidden = {key for c, key in enumerate(self._keys) if self.isSectionHidden(c)}
         store_layout(self._settings, self._name, kept)
 
+    def sizeHint(self) -> QSize:
+        """Give the height of heads of two lines."""
+        lines = 2 * QFontMetrics(self._strong()).lineSpacing()
+        return QSize(super().sizeHint().width(), lines + 2 * HALF + 2)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """Draw the head, and after its words which way the rows are ordered."""
+        """Draw the words in up to two lines, and beside them which way the rows are ordered."""
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect = rect
+        option.section = logicalIndex
         painter.save()
-        super().paintSection(painter, rect, logicalIndex)
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        painter.setFont(self._strong())
+        painter.setPen(colour(Tone.MUTED))
+        sorts = logicalIndex == self.sortIndicatorSection()
+        area = rect.adjusted(UNIT, 0, -_ARROW if sorts else -HALF, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        words = self._titles[logicalIndex]()
+        painter.drawText(area, flags.value | Qt.TextFlag.TextWordWrap.value, words)
+        if sorts:
+            self._paint_arrow(painter, area, words)
         painter.restore()
-        if logicalIndex != self.sortIndicatorSection():
-            return
+
+    def _paint_arrow(self, painter: QPainter, area: QRect, words: str) -> None:
         down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         drawn = Icon.OPEN_LIST if down else Icon.CLOSE_LIST
         arrow = pixmap(drawn, _ARROW, Tone.ACCENT, self.devicePixelRatioF())
+        wide = QFontMetrics(self._strong()).horizontalAdvance(words)
+        left = min(area.left() + wide + HALF, area.right())
+        painter.drawPixmap(left, area.center().y() - _ARROW // 2 + 1, arrow)
+
+    def _strong(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(font).horizontalAdvance(self._titles[logicalIndex]())
-        left = min(rect.left() + UNIT + words + HALF, rect.right() - _ARROW)
-        painter.drawPixmap(left, rect.center().y() - _ARROW // 2 + 1, arrow)
+        return font
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the columns."""

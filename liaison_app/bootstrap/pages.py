@@ -1,0 +1,65 @@
+"""The pages of the rail, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from liaison_app.language.current import pgettext
+from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.kit.page import Creation, Page, PageEntry
+from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.main_window import MainWindow
+from liaison_app.ui.proposals.page import ProposalsPage
+from liaison_app.ui.theme.icons import Icon
+
+Window = Callable[[], MainWindow]
+
+
+def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
+    """Give the entries; `window` is asked when a record is made from the menu «New»."""
+
+    def making(key: str, make: Callable[[Page], None]) -> Callable[[], None]:
+        def run() -> None:
+            window().go(key)
+            make(window().pages[key])
+
+        return run
+
+    return (
+        PageEntry(
+            "proposals",
+            Icon.PROPOSALS,
+            lambda: pgettext("page", "Proposals"),
+            lambda: ProposalsPage(place),
+            [
+                Creation(
+                    lambda: pgettext("new record", "Proposal"),
+                    Icon.PROPOSALS,
+                    making("proposals", _make_proposal),
+                )
+            ],
+        ),
+        PageEntry(
+            "commitments",
+            Icon.COMMITMENTS,
+            lambda: pgettext("page", "Commitments"),
+            lambda: CommitmentsPage(place),
+            [
+                Creation(
+                    lambda: pgettext("new record", "Commitment"),
+                    Icon.COMMITMENTS,
+                    making("commitments", _make_commitment),
+                )
+            ],
+        ),
+    )
+
+
+def _make_proposal(page: Page) -> None:
+    if isinstance(page, ProposalsPage):
+        page.make_new()
+
+
+def _make_commitment(page: Page) -> None:
+    if isinstance(page, CommitmentsPage):
+        page.make_new()

@@ -1,0 +1,140 @@
+"""The running program: one window over one data file; another file is another window."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from liaison_app.base.clock import Clock
+from liaison_app.base.errors import LiaisonError
+from liaison_app.base.languages import InterfaceLanguage
+from liaison_app.base.paths import documents_folder
+from liaison_app.base.settings import Settings
+from liaison_app.bootstrap.open_file import OpenFile
+from liaison_app.bootstrap.pages import pages
+from liaison_app.language.current import pgettext
+from liaison_app.office.profile import read_profile
+from liaison_app.ui.application import make_application
+from liaison_app.ui.kit.paper_choice import PaperKind
+from liaison_app.ui.main_window import MainWindow, Surroundings
+from liaison_app.ui.shell.bug_window import BugCatcher
+
+_KEPT_NAMES = 8
+
+
+class Program(QObject):
+    """Opens data files and shows their windows, one at a time."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        """Begin without a file."""
+        super().__init__()
+        self.settings, self.clock = settings, clock
+        self.file: OpenFile | None = None
+        self.window: MainWindow | None = None
+        self.bugs = BugCatcher(self._keep_texts, self._tell, self)
+
+    def open(self, path: Path) -> MainWindow:
+        """Open a data file and show its window; raises KnownFailure, then the former one stays."""
+        opened = OpenFile(path, self.who(), self.clock, self.settings, self._show_papers)
+        self.close()
+        self.file = opened
+        self.settings.put("data_file", str(path))
+        self.window = self._make_window(opened)
+        self.window.show()
+        return self.window
+
+    def close(self) -> None:
+        """Let the present window and its file go."""
+        window, file = self.window, self.file
+        self.window = self.file = None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+        if file is not None:
+            file.close()
+            file.deleteLater()
+
+    def who(self) -> str:
+        """Give who works: the name chosen last, else the account's."""
+        try:
+            return self.settings.text("who") or getpass.getuser()
+        except (OSError, KeyError, ImportError):  # an account without a name
+            return ""
+
+    def names(self) -> Sequence[str]:
+        """Give the names of those who have worked on this computer."""
+        kept = self.settings.get("names")
+        return [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
+
+    def _make_window(self, opened: OpenFile) -> MainWindow:
+        around = Surroundings(self.settings, opened.savings, opened.jobs, self.clock, self.names)
+        window = MainWindow(pages(opened.place, self._shown), around)
+        path = opened.desk.file.path
+        sample = read_profile(opened.desk).sample
+        window.show_file(path, pgettext("window", "Sample") if sample else "")
+        window.top.who.show_name(self.who())
+        window.top.who.chosen.connect(self._change_who)
+        window.status.show_backup(opened.last_backup())
+        opened.backed_up.connect(window.status.show_backup)
+        opened.trouble.connect(window.banners.show_error)
+        return window
+
+    def _shown(self) -> MainWindow:
+        if self.window is None:
+            raise RuntimeError("there is no window")
+        return self.window
+
+    def _change_who(self, name: str) -> None:
+        """Let somebody else work on; what was typed until now is stored under the former name."""
+        if self.file is None:
+            return
+        names = [name, *(other for other in self.names() if other != name)]
+        self.settings.put("names", list(names[:_KEPT_NAMES]))
+        self.settings.put("who", name)
+        self.file.savings.settle(partial(self._sit_down, name))
+
+    def _sit_down(self, name: str) -> None:
+        if self.file is not None and self.window is not None:
+            self.file.desk.who = name
+            self.window.top.who.show_name(name)
+
+    def _show_papers(self, kinds: Sequence[PaperKind], parent: QWidget) -> None:
+        if self.file is None:
+            return
+        from liaison_app.ui.papers.print_dialog import PrintDialog
+
+        self.file.savings.store_now()
+        PrintDialog(kinds, self.file.reader, self.settings, parent).open()
+
+    def _keep_texts(self) -> None:
+        if self.file is not None:
+            self.file.savings.rescue_all()
+
+    def _tell(self, error: LiaisonError) -> None:
+        if self.window is not None:
+            self.window.banners.show_error(error)
+
+
+def run_window(
+    settings: Settings, clock: Clock, language: InterfaceLanguage, named: Path | None
+) -> int:
+    """Show the window over `named`, else over the file opened last, until it is closed."""
+    app = make_application(sys.argv, settings, language)
+    program = Program(settings, clock)
+    program.bugs.install()
+    _open_first(program, named)
+    status = app.exec()
+    program.close()
+    return status
+
+
+def _open_first(program: Program, named: Path | None) -> None:
+    kept = program.settings.text("data_file")
+    path = named or (Path(kept) if kept else documents_folder() / "Liaison" / "liaison.db")
+    program.open(path)
