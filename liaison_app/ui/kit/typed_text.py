@@ -1,7 +1,7 @@
 """A text of any length: grows with what is typed, keeps it clean, never loses a composition."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from liaison_app.language.clean import clean
@@ -97,12 +97,19 @@ class TypedText(Composing, QPlainTextEdit):
         """Give the height of the whole text: the page scrolls, the field does not."""
         return QSize(12 * UNIT, self._wanted_height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the height anew: frame and padding are known only now."""
+        super().showEvent(event)
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the width changed."""
         super().resizeEvent(event)
         self._place_badge()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+            # While layouts are being activated the wish for another height is lost.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def _wanted_height(self) -> int:
         step = QFontMetricsF(self.font()).lineSpacing()

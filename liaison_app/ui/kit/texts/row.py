@@ -132,8 +132,11 @@ class TextRow(QWidget):
             state = state_of(self.text, language)
             missing = self.text.state(language) is TextState.MISSING
             cell.show_missing(state.word if state is not None and missing else "")
-            seen = state if cell.isVisibleTo(self) and not missing else None
             check = self.text.state(language) is TextState.CHECK
+            quiet = missing or (
+                self.text.state(language) is TextState.DRAFT and not cell.hasFocus()
+            )
+            seen = state if cell.isVisibleTo(self) and not quiet else None
             self._marks[language].show_state(seen, in_words=check or cell.hasFocus())
             cell.setAccessibleName(f"{self._name}, {OWN_NAMES[language]}")
             cell.setAccessibleDescription("" if state is None else state.word)

@@ -1,0 +1,1 @@
+"""Meetings: the register and the editor of the minutes."""

@@ -1,0 +1,1 @@
+"""The page of one agenda item: its texts, points, proposals and commitments."""
