@@ -47,9 +47,7 @@ _WEEKDAYS_RU = {"понедельник": 1, "вторник": 2, "сред": 3,
                 "суббот": 6, "воскресень": 7}  # fmt: skip
 _WEEKDAYS_KK = {comparable(name): number for number, name in enumerate(WEEKDAYS["kk"], 1)}
 
-_RHYTHM = (
-    rf"{START} {LABEL} (?P<every>{_WESTERN}) (?:{_BY_RU}|{_BY_KK.replace('<d>', '<d2>')}) {END}"
-)
+_RHYTHM = rf"{START} {LABEL} (?P<every>{_WESTERN}) {_BY_RU} {_BY_KK.replace('<d>', '<d2>')} {END}"
 _EACH_MONTH_RU = rf"""
     {START} {LABEL} (?:до|к|не\s+позднее)\s+ (?P<d>[0-9]{{1,2}})(?:-?го)? (?:\s*числа)?
     \s+(?:каждого\s+месяца|ежемесячно) {END}

@@ -64,7 +64,7 @@ def add_position(
 
 def _seat(work: Work, meeting: Meeting, participant: Participant, role: Role) -> Made:
     judge_open(work, meeting)
-    _judge_chair(meeting, participant, role)
+    judge_chair(meeting, participant, role)
     participant.role = role
     place_rank(meeting, participant, len(of_side(meeting, participant.side)) + 1)
     work.add(participant)
@@ -111,7 +111,7 @@ def set_role(desk: Desk, participant_id: int, role: Role) -> Changes:
     """Say what a participant does; raises UserMistake where there would be two chairs."""
     with desk.write() as work:
         participant, meeting = _open(work, participant_id)
-        _judge_chair(meeting, participant, role)
+        judge_chair(meeting, participant, role)
         participant.role = role
         return work.commit()
 
@@ -168,7 +168,8 @@ def _open(work: Work, participant_id: int) -> tuple[Participant, Meeting]:
     return participant, work.get(Meeting, participant.meeting_id)
 
 
-def _judge_chair(meeting: Meeting, participant: Participant, role: Role) -> None:
+def judge_chair(meeting: Meeting, participant: Participant, role: Role) -> None:
+    """Raise UserMistake where somebody else chairs already."""
     chairs = [one for one in meeting.participants if one.role is Role.CHAIR]
     if role is Role.CHAIR and any(one is not participant for one in chairs):
         raise UserMistake(

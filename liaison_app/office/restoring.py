@@ -15,6 +15,7 @@ from liaison_app.domain.record import Record
 from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import judge_open, meeting_of
 from liaison_app.office.merging import take_apart
+from liaison_app.office.participants import judge_chair
 from liaison_app.office.points import place, renumber
 from liaison_app.office.ranks import place_rank
 from liaison_app.storage.changes import Changes
@@ -42,6 +43,8 @@ def _restore(work: Work, record: Record) -> None:
         return
     _judge_owner(work, record)
     judge_open(work, record)
+    if isinstance(record, Participant):
+        judge_chair(work.get(Meeting, record.meeting_id), record, record.role)
     moment = record.deleted_at
     companions = _companions(work, record)
     for returning in (record, *companions):
