@@ -40,7 +40,9 @@ def apply_settings(settings: Settings) -> None:
     theme = settings.text("theme", "system")
     chosen = [choice for choice in THEME_CHOICES if choice == theme] or [*THEME_CHOICES]
     size = settings.get("text.size")
-    look().apply(chosen[0], size if isinstance(size, int) and size in POINT_SIZES else POINT_SIZES[0])
+    look().apply(
+        chosen[0], size if isinstance(size, int) and size in POINT_SIZES else POINT_SIZES[0]
+    )
 
 
 def chosen_language(settings: Settings) -> InterfaceLanguage:

@@ -148,7 +148,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.rail.mark(place.page)
         self.top.show_own(page.top())
         self.status.hint.setText(page.hint())
-        page.setFocus()
+        _focus_into(page)
 
     def _built(self, key: str) -> Page:
         if key not in self.pages:
@@ -194,12 +194,7 @@ class MainWindow(Retranslated, QMainWindow):
         if focus is None or not self.rail.isAncestorOf(focus):
             self.rail.buttons[here.page].setFocus()
             return
-        inside: QWidget | None = page.focusWidget()
-        if inside is None:
-            page.setFocus()
-            page.focusNextChild()
-        else:
-            inside.setFocus()
+        _focus_into(page)
 
     def show_help(self) -> None:
         """Show the help of the present page."""
@@ -220,6 +215,17 @@ class MainWindow(Retranslated, QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+
+def _focus_into(page: Page) -> None:
+    """Give the keys to the part of the page that had them last, else to its first one."""
+    inside: QWidget | None = page.focusWidget()
+    if inside is not None and inside is not page:
+        inside.setFocus()
+        return
+    page.setFocus()
+    if page.focusProxy() is None:
+        page.focusNextChild()
 
 
 def _kept_size(settings: Settings) -> QSize:

@@ -124,6 +124,14 @@ def test_the_rail_leads_to_where_the_page_was_and_then_to_its_beginning(house: H
     assert house.room().targets[-1] is None
 
 
+def test_a_page_gets_the_keys_when_it_is_shown(house: House) -> None:
+    press(house.window, "Ctrl+2")
+    assert house.room().line.hasFocus()
+    house.window.rail.buttons["two"].setFocus()
+    press(house.window, "Ctrl+1", "Ctrl+2")
+    assert house.room().line.hasFocus()
+
+
 def test_ctrl_n_makes_what_the_page_makes(house: House) -> None:
     press(house.window, "Ctrl+2", "Ctrl+N")
     assert house.made == ["two"]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.theme.fonts import load_bundled, window_font
 from liaison_app.ui.theme.icons import Icon, has_drawing, icon, pixmap
 from liaison_app.ui.theme.look import look
 from liaison_app.ui.theme.stylesheet import stylesheet
@@ -91,9 +92,21 @@ def test_the_stylesheet_has_no_gap() -> None:
 
 
 @pytest.mark.usefixtures("plain")
-def test_kazakh_letters_and_hanzi_have_their_glyphs() -> None:
-    look().apply(bundled_only=True)
-    metrics_font = QApplication.font()
-    assert metrics_font.families() == ["Noto Sans", "Noto Sans SC"]
-    look().apply(bundled_only=False)
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [("ӘҒҚҢӨҰҮҺІәғқңөұүһі", "Noto Sans"), ("巴库塔钨矿会议纪要", "Noto Sans SC")],
+)
+def test_kazakh_letters_and_hanzi_come_from_the_bundled_fonts(text: str, family: str) -> None:
+    load_bundled()
+    layout = QTextLayout(text, window_font(10, bundled_only=True))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} == {family}
+    assert all(glyph for run in runs for glyph in run.glyphIndexes())
+
+
+@pytest.mark.usefixtures("plain")
+def test_the_fonts_of_the_system_come_before_the_bundled_ones() -> None:
     assert QApplication.font().families()[-2:] == ["Noto Sans", "Noto Sans SC"]

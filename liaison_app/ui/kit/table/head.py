@@ -143,7 +143,7 @@ class Head(QHeaderView):
         lines = 2 * QFontMetrics(self._strong()).lineSpacing()
         return QSize(super().sizeHint().width(), lines + 2 * HALF + 2)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt names it
         """Draw the words in up to two lines, and beside them which way the rows are ordered."""
         option = QStyleOptionHeader()
         self.initStyleOption(option)
