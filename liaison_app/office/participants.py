@@ -146,6 +146,24 @@ def left(desk: Desk, participant_id: int, at: time | None = None) -> Changes:
         return work.commit()
 
 
+def set_came(desk: Desk, participant_id: int, at: time | None) -> Changes:
+    """Correct when a participant came; without a time: was there from the beginning."""
+    with desk.write() as work:
+        participant, _ = _open(work, participant_id)
+        participant.came_at = at
+        _judge_times(participant)
+        return work.commit()
+
+
+def set_left(desk: Desk, participant_id: int, at: time | None) -> Changes:
+    """Correct when a participant left; without a time: was there to the end."""
+    with desk.write() as work:
+        participant, _ = _open(work, participant_id)
+        participant.left_at = at
+        _judge_times(participant)
+        return work.commit()
+
+
 def forget_times(desk: Desk, participant_id: int) -> Changes:
     """Say that a participant was there from beginning to end."""
     with desk.write() as work:

@@ -61,6 +61,17 @@ def set_due(desk: Desk, decision_id: int, due: date | None) -> Changes:
         return work.commit()
 
 
+def set_point_term(desk: Desk, decision_id: int, term: Term) -> Changes:
+    """Print a term under a point, a date or words with an end; draft commitments follow."""
+    with desk.write() as work:
+        decision = work.get(Decision, decision_id)
+        judge_open(work, decision)
+        before = term_of_point(decision)
+        print_term(decision, term)
+        follow_term(work, decision, before)
+        return work.commit()
+
+
 def follow_term(work: Work, decision: Decision, before: Term) -> None:
     """Let the draft commitments of a point follow its term, where they had it until now."""
     for commitment in _drafts_of(work, decision):
