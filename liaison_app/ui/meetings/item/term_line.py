@@ -8,12 +8,13 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.languages import ContentLanguage
-from liaison_app.domain.term import Period, Term, TermKind
+from liaison_app.domain.term import Term
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.words import term_words
 from liaison_app.language.current import pgettext, render
 from liaison_app.language.typed_dates import read_date
 from liaison_app.office.texts import guess_language
+from liaison_app.office.typed_term import term_of
 from liaison_app.ui.kit.lines import ReadLine
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 
@@ -38,12 +39,7 @@ class TermLine(ReadLine):
         found = read_date(typed, self._not_before())
         if found is None:
             return None
-        kind = TermKind(found.kind)
-        language = guess_language(typed, self._asked())
-        plain = kind is TermKind.DATE
-        words = Trilingual() if plain else Trilingual().written(language, found.wording)
-        every = None if found.every is None else Period(found.every)
-        return Term(kind, found.ends_on, words, every, found.day)
+        return term_of(found, guess_language(typed, self._asked()))
 
     def written(self, value: object) -> str:
         """Write it in the present language; own words stay as they were typed."""

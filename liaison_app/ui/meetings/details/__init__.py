@@ -1,0 +1,1 @@
+"""The details of the minutes: kind, date, place, numbers, who keeps them."""

@@ -1,0 +1,134 @@
+"""One side of the table: its list, and a line to seat one more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from liaison_app.domain.filters import PersonFilter
+from liaison_app.domain.record import Side
+from liaison_app.domain.rows import PersonRow
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.domain.words import SIDES
+from liaison_app.language.current import pgettext, render
+from liaison_app.office import participants, registers
+from liaison_app.office.directory import new_person
+from liaison_app.office.made import Made
+from liaison_app.office.texts import guess_language
+from liaison_app.ui.kit.labels import label
+from liaison_app.ui.kit.lookup import Found, Lookup, RegisterLookup
+from liaison_app.ui.kit.record_picker import RecordPicker
+from liaison_app.ui.kit.retranslation import Retranslated
+from liaison_app.ui.meetings.open_minutes import OpenMinutes
+from liaison_app.ui.meetings.participants.rows import side_row
+from liaison_app.ui.meetings.participants.side_list import SideList
+from liaison_app.ui.theme.grid import HALF
+
+
+class SidePanel(Retranslated, QWidget):
+    """`made(id)` when somebody was seated; the list tells the rest."""
+
+    made = Signal(int)
+
+    def __init__(self, minutes: OpenMinutes, side: Side, parent: QWidget | None = None) -> None:
+        """Make it for one side."""
+        super().__init__(parent)
+        self.side = side
+        self._minutes = minutes
+        self._heading = label("strong")
+        self.list = SideList()
+        self.picker = RecordPicker(minutes.place, _people_of(side), keeps=False)
+        self.picker.picked.connect(self._seat)
+        self.picker.new_asked.connect(self._offer_new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF)
+        column.addWidget(self._heading)
+        column.addWidget(self.list)
+        column.addWidget(self.picker)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the side as it is now."""
+        minutes = self._minutes
+        seated = minutes.view.participants(self.side)
+        self.list.show_rows([side_row(minutes, one) for one in seated])
+        self.picker.setVisible(not minutes.meeting.signed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the heading and the line."""
+        name = render(SIDES[self.side])
+        count = len(self._minutes.view.participants(self.side)) if self._minutes.is_read else 0
+        self._heading.setText(pgettext("participants", "{side} · {count}", side=name, count=count))
+        self.list.setAccessibleName(name)
+        self.picker.setPlaceholderText(pgettext("participants", "＋ name, or only a position"))
+        self.picker.setAccessibleName(pgettext("participants", "{side}: seat one more", side=name))
+
+    def _seat(self, found: Found) -> None:
+        desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
+        self._minutes.do(
+            lambda: participants.add_person(desk, meeting_id, found.id), self.made.emit
+        )
+
+    def _offer_new(self, typed: str) -> None:
+        """Ask what was typed: a position, a name, or somebody for the directory."""
+        self.picker.clear()
+        if not typed:
+            return
+        menu = QMenu(self)
+        offers = (
+            (pgettext("participants", "Only the position: {typed}", typed=typed), self._seat_job),
+            (
+                pgettext("participants", "Name without a card: {typed}", typed=typed),
+                self._seat_name,
+            ),
+            (pgettext("participants", "New card: {typed}", typed=typed), self._seat_new),
+        )
+        for words, act in offers:
+            entry = menu.addAction(words.replace("&", "&&"))
+            entry.triggered.connect(lambda _=False, act=act: act(self._text(typed)))
+        menu.setActiveAction(menu.actions()[0])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.picker.mapToGlobal(self.picker.rect().bottomLeft()))
+
+    def _text(self, typed: str) -> Trilingual:
+        language = guess_language(typed, self._minutes.language or self._minutes.asked)
+        return Trilingual().written(language, typed)
+
+    def _seat_job(self, text: Trilingual) -> None:
+        desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
+        self._minutes.do(
+            lambda: participants.add_position(desk, meeting_id, self.side, job=text),
+            self.made.emit,
+        )
+
+    def _seat_name(self, text: Trilingual) -> None:
+        desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
+        self._minutes.do(
+            lambda: participants.add_position(desk, meeting_id, self.side, name=text),
+            self.made.emit,
+        )
+
+    def _seat_new(self, text: Trilingual) -> None:
+        desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
+
+        def make() -> Made:
+            person = new_person(desk, self.side, text)
+            return participants.add_person(desk, meeting_id, person.id)
+
+        self._minutes.do(make, self.made.emit)
+
+
+def _people_of(side: Side) -> Lookup:
+    return RegisterLookup(
+        "person",
+        registers.PEOPLE,
+        lambda words: PersonFilter(sides=frozenset({side}), words=words),
+        _found,
+    )
+
+
+def _found(row: PersonRow) -> Found:
+    parts = (row.post.text, row.organisation.text)
+    return Found(row.id, row.name.text, " · ".join(part for part in parts if part))
