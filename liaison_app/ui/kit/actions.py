@@ -47,7 +47,8 @@ class Action(QAction):
 
     def tip(self) -> str:
         """Give the tooltip: what it does and its key."""
-        return with_key(self.words(), self)
+        key = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.words()} ({key})" if key else self.words()
 
     def words(self) -> str:
         """Give what it does: the longer sentence where there is one."""
@@ -57,12 +58,6 @@ class Action(QAction):
         """Draw the icon anew, after `drawn` or the colours changed."""
         if self.drawn is not None:
             self.setIcon(icon(self.drawn))
-
-
-def with_key(text: str, action: QAction) -> str:
-    """Give `text` followed by the action's key, where it has one."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text} ({key})" if key else text
 
 
 def actions_of(window: QObject) -> list[Action]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from liaison_app.ui.kit.roles import set_role
 
@@ -22,13 +22,6 @@ def copied_label(role: str = "", *, parent: QWidget | None = None) -> QLabel:
     made = label(role, wraps=True, parent=parent)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    return made
-
-
-def rule(parent: QWidget | None = None) -> QFrame:
-    """Give a thin horizontal line."""
-    made = QFrame(parent)
-    set_role(made, "line")
     return made
 
 

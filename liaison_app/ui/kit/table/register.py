@@ -13,7 +13,7 @@ from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.table.columns import Column, full_text
 from liaison_app.ui.kit.table.delegate import CellDelegate, row_height
 from liaison_app.ui.kit.table.head import Head
-from liaison_app.ui.kit.table.paged_model import PagedModel, Role
+from liaison_app.ui.kit.table.paged_model import PagedModel
 from liaison_app.ui.kit.table.source import Order, Source
 
 Row = TypeVar("Row")
@@ -189,8 +189,3 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     def column_menu(self, at: QPoint) -> None:
         """Offer the columns to choose from, at a place on the screen."""
         self.head.menu().exec(at)
-
-    def role_id(self, index: QModelIndex) -> int | None:
-        """Give the id behind an index."""
-        found = index.data(Role.ID)
-        return found if isinstance(found, int) else None
