@@ -34,13 +34,12 @@ def project_of(stage: Stage) -> Project:
 def test_each_language_is_a_field_of_its_own_and_the_feed_is_told(
     stage: Stage, qtbot: QtBot
 ) -> None:
-    new_project(stage.desk, NAME)
-    project = project_of(stage)
+    project = new_project(stage.desk, NAME).id
     store = RecordStore(stage.desk)
     saver = stage.savings.form("Project", store.store)
     field = TypedText()
     qtbot.addWidget(field)
-    saver.bind(store.name("project", project.id, "name", "ru"), field, "Богутинское")
+    saver.bind(store.name("project", project, "name", "ru"), field, "Богутинское")
     told: list[Changes] = []
     stage.feed.changed.connect(told.append)
     field.show()
@@ -50,24 +49,22 @@ def test_each_language_is_a_field_of_its_own_and_the_feed_is_told(
     stage.settle()
     stored = project_of(stage).name
     assert (stored.kk, stored.ru, stored.zh) == ("Бұғыты", "!Богутинское", "巴库塔")
-    assert told[0].ids("project") == {project.id}
+    assert told[0].ids("project") == {project}
 
 
 def test_what_somebody_else_changed_is_named_by_its_field(stage: Stage) -> None:
-    new_project(stage.desk, NAME)
-    project = project_of(stage)
+    project = new_project(stage.desk, NAME).id
     store = RecordStore(stage.desk)
-    name = store.name("project", project.id, "name", "kk")
-    other = store.name("project", project.id, "name", "zh")
+    name = store.name("project", project, "name", "kk")
+    other = store.name("project", project, "name", "zh")
     result = store.store((Edit(name, "другое", "жаңа"), Edit(other, "巴库塔", "新")))
     assert result.stale == (Stale(name, "Бұғыты"),)
     assert project_of(stage).name.zh == "新"
 
 
 def test_a_mistake_is_told_at_the_field_that_was_typed(stage: Stage) -> None:
-    new_project(stage.desk, NAME)
-    project = project_of(stage)
+    project = new_project(stage.desk, NAME).id
     store = RecordStore(stage.desk)
-    name = store.name("project", project.id, "name", "kk")
+    name = store.name("project", project, "name", "kk")
     assert store._name_of("name", (Edit(name, "", "x"),)) == name
     assert store._name_of("elsewhere", (Edit(name, "", "x"),)) == "elsewhere"
