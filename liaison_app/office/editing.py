@@ -121,7 +121,8 @@ def _cleaned(record: Record, edit: FieldEdit) -> FieldValue:
         return None if edit.value is None and optional else hint(str(edit.value))
     if hint is str:
         return clean(str(edit.value or ""))
-    if isinstance(hint, type) and not (isinstance(edit.value, hint) or optional):
+    empty = edit.value is None and optional
+    if isinstance(hint, type) and not (empty or isinstance(edit.value, hint)):
         raise TypeError(f"{edit.field} is no {hint.__name__}")
     return edit.value
 

@@ -107,7 +107,8 @@ def test_a_draft_goes_to_the_bin_with_its_drafts_and_comes_back(desk: Desk, tabl
     proposal = new_proposal(desk, ProposalDraft(meeting_id=table.meeting)).id
     meetings.bin_meeting(desk, table.meeting)
     with desk.read() as snapshot:
-        assert snapshot.where(Meeting) == snapshot.where(Commitment) == []
+        assert snapshot.where(Meeting) == []
+        assert snapshot.where(Commitment) == []
         words = "SELECT count(*) FROM search WHERE search MATCH 'финансирования'"
         found = snapshot.session.connection().exec_driver_sql(words)
         assert found.scalar() == 0

@@ -1,5 +1,6 @@
 """Signing: what it asks, freezes and puts on control; taking it back; addenda."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -26,6 +27,7 @@ from liaison_app.office.signing import (
     unsign,
     what_is_missing,
 )
+from liaison_app.storage.changes import Changes
 from tests.office.conftest import TODAY
 from tests.office.making import Table, load, promise, report, type_into
 
@@ -184,12 +186,13 @@ def test_an_addendum_is_numbered_and_keeps_the_signing(desk: Desk, table: Table)
 
 def test_everything_else_is_refused_while_signed(desk: Desk, table: Table) -> None:
     sign(desk, table.meeting, SIGNED_ON, [])
-    for act in (
+    acts: tuple[Callable[[], Changes], ...] = (
         lambda: set_parties(desk, table.point, []),
         lambda: set_due(desk, table.point, None),
         lambda: remove_item(desk, table.item),
         lambda: sign(desk, table.meeting, SIGNED_ON, []),
-    ):
+    )
+    for act in acts:
         with pytest.raises(UserMistake):
             act()
     edit = FieldEdit("meeting", table.meeting, "place", "", "Қонаев", "kk")
