@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from liaison_app.base.clock import Clock
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.messages import Message
 from liaison_app.base.settings import Settings
@@ -35,11 +36,12 @@ class Operand:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One command line, read: the command's options and operands as typed."""
+    """One command line, read: the command's options and operands as typed, and what day it is."""
 
     command: Command
     phrases: Phrases
     settings: Settings
+    clock: Clock
     operands: tuple[str, ...] = ()
     given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

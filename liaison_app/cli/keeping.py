@@ -8,7 +8,6 @@ from liaison_app.base.messages import message
 from liaison_app.cli.grammar import Call
 from liaison_app.cli.opening import data_file, reading_desk, who_works
 from liaison_app.cli.telling import tell
-from liaison_app.cli.values import clock
 
 
 def back_up(call: Call) -> int:
@@ -26,6 +25,6 @@ def restore(call: Call) -> int:
     from liaison_app.office.safekeeping import restore, said_of
 
     backup = Path(call.operands[0])
-    restored = restore(data_file(call), backup, who_works(call.settings), clock(call))
+    restored = restore(data_file(call), backup, who_works(call.settings), call.clock)
     tell(call.phrases, said_of(restored))
     return 0

@@ -13,7 +13,6 @@ from liaison_app.base.messages import message
 from liaison_app.base.paths import documents_folder
 from liaison_app.base.settings import Settings
 from liaison_app.cli.grammar import Call
-from liaison_app.cli.values import clock
 
 if TYPE_CHECKING:
     from liaison_app.office.desk import Desk
@@ -41,7 +40,7 @@ def reading_desk(call: Call) -> Iterator[Desk]:
 
     opened = open_for_reading(data_file(call))
     try:
-        yield Desk(opened, clock(call), who_works(call.settings))
+        yield Desk(opened, call.clock, who_works(call.settings))
     finally:
         opened.close()
 
@@ -52,7 +51,7 @@ def writing_desk(call: Call) -> Iterator[Desk]:
     from liaison_app.office.desk import Desk
     from liaison_app.storage.datafile import open_file
 
-    told, who = clock(call), who_works(call.settings)
+    told, who = call.clock, who_works(call.settings)
     opened = open_file(data_file(call), who, told.local_now())
     try:
         yield Desk(opened, told, who)
@@ -71,7 +70,7 @@ def new_desk(call: Call) -> Iterator[Desk]:
     from liaison_app.storage.addresses import discard
     from liaison_app.storage.datafile import create_and_open
 
-    path, told, who = data_file(call), clock(call), who_works(call.settings)
+    path, told, who = data_file(call), call.clock, who_works(call.settings)
     if list_backups(path):
         raise KnownFailure(
             message("data file", "{file} is not there.", file=str(path)),

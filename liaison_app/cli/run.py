@@ -20,7 +20,7 @@ from liaison_app.cli.grammar import Call, Option, WrongUsage
 from liaison_app.cli.help_text import PROGRAM, command_help, program_help
 from liaison_app.cli.reading import Typed, find_command, judge, split_options
 from liaison_app.cli.telling import one_line
-from liaison_app.cli.values import not_one_of
+from liaison_app.cli.values import clock, not_one_of
 from liaison_app.language.catalogs import Phrases
 
 DONE, FAILED, MISUSED, FAULT, STOPPED = 0, 1, 2, 3, 130
@@ -80,7 +80,8 @@ def _obey(arguments: Sequence[str], settings: Settings, phrases: Phrases) -> int
     command, operands = find_command(typed.words, COMMANDS)
     judge(command, operands, list(typed.given), everywhere)
     given = {name: tuple(values) for name, values in typed.given.items()}
-    return command.run(Call(command, phrases, settings, tuple(operands), given))
+    told = clock(given["--today"][-1] if "--today" in given else None)
+    return command.run(Call(command, phrases, settings, told, tuple(operands), given))
 
 
 def _help(typed: Typed, phrases: Phrases) -> str:

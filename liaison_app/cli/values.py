@@ -31,12 +31,12 @@ def day(typed: str, option: str, not_before: date) -> date:
     return term.ends_on
 
 
-def clock(call: Call) -> Clock:
-    """Give the clock; `--today` replaces the date, a day without a year is one of this year."""
-    if not call.has("--today"):
+def clock(typed: str | None) -> Clock:
+    """Give the clock; what `--today` says replaces the date, without a year one of this year."""
+    if typed is None:
         return Clock()
     this_year = Clock().today().replace(month=1, day=1)
-    return Clock(day(call.text("--today"), "--today", this_year))
+    return Clock(day(typed, "--today", this_year))
 
 
 def languages(call: Call, default: Iterable[ContentLanguage]) -> tuple[ContentLanguage, ...]:

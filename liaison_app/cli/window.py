@@ -9,7 +9,6 @@ from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import message
 from liaison_app.cli.grammar import Call
 from liaison_app.cli.opening import data_file
-from liaison_app.cli.values import clock
 
 
 def open_window(call: Call) -> int:
@@ -22,7 +21,7 @@ def open_window(call: Call) -> int:
     from liaison_app.bootstrap import run_window
 
     named = data_file(call) if call.has("--data") else None
-    return run_window(call.settings, clock(call), call.phrases.language, named)
+    return run_window(call.settings, call.clock, call.phrases.language, named)
 
 
 def judge_screen() -> None:

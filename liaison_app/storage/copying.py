@@ -56,6 +56,7 @@ def _copy(source: Path, draft: Path) -> None:
     discard(draft)
     with told_in_words(source):
         uri = address_for_reading(source)
+    draft.touch()  # the system says why it may not be made; SQLite does not
     with (
         closing(sqlite3.connect(uri, uri=True)) as old,
         closing(sqlite3.connect(draft)) as new,
