@@ -29,6 +29,12 @@ def _bare(hint: object) -> tuple[object, bool]:
     return hint, False
 
 
+def literal_words(record: type[Record], name: str) -> tuple[str, ...]:
+    """Give the words of a field that is a choice of literals, none for any other field."""
+    hint = get_type_hints(record)[name]
+    return get_args(hint) if get_origin(hint) is Literal else ()
+
+
 def trilingual_fields(record: type[Record]) -> tuple[str, ...]:
     """Give the names of the attributes that are texts in three languages."""
     return tuple(name for name, (kind, _) in field_types(record).items() if kind is Trilingual)

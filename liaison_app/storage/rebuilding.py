@@ -16,8 +16,7 @@ _VERSIONS = {"fold_version": FOLD_VERSION, "sort_version": SORT_VERSION}
 
 def rebuild_stale(session: Session) -> bool:
     """Write what is of another version anew, in one transaction; tell whether there was need."""
-    stored = dict(session.execute(select(FACT.c.name, FACT.c.value)).all())
-    if all(stored.get(name) == str(version) for name, version in _VERSIONS.items()):
+    if not is_stale(session):
         session.rollback()
         return False
     session.execute(text("DELETE FROM search"))
@@ -29,6 +28,12 @@ def rebuild_stale(session: Session) -> bool:
     )
     session.commit()
     return True
+
+
+def is_stale(session: Session) -> bool:
+    """Tell whether folded words or sort keys are of another version than this program's."""
+    stored = dict(session.execute(select(FACT.c.name, FACT.c.value)).all())
+    return any(stored.get(name) != str(version) for name, version in _VERSIONS.items())
 
 
 def renew_sort_keys(session: Session) -> None:

@@ -1,8 +1,16 @@
 """Names for records that are unique everywhere and sort by the time they were given."""
 
+import re
 import secrets
 import time
 import uuid
+
+_UID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def is_uid(text: str) -> bool:
+    """Tell whether a text is a uid as we write them: of any version, in small letters."""
+    return _UID.fullmatch(text) is not None
 
 
 def new_uid() -> str:

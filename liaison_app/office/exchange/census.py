@@ -9,9 +9,9 @@ from liaison_app.office.exchange.lists import LISTS
 from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import Place, Refusal
 from liaison_app.office.exchange.stream import ExchangeFile, Piece
-from liaison_app.office.exchange.values import UID
 from liaison_app.office.soundness.index import Index
 from liaison_app.storage.schema.kinds import KINDS, TARGETS, Kind
+from liaison_app.storage.uids import is_uid
 from liaison_app.storage.wholes.knowing import MeetingFacts
 from liaison_app.storage.wholes.whole import owned_kinds
 
@@ -36,7 +36,7 @@ class _Census:
 
     def take(self, piece: Piece, kind: Kind, element: object, home: str) -> None:
         uid = element.get("uid") if isinstance(element, dict) else None
-        if not isinstance(element, dict) or not isinstance(uid, str) or not UID.fullmatch(uid):
+        if not isinstance(element, dict) or not isinstance(uid, str) or not is_uid(uid):
             return
         self._note(piece, kind, uid)
         if kind is _MEETING:

@@ -14,7 +14,7 @@ from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import Refusal
 from liaison_app.storage.failures import told_in_words
 
-LARGEST_FILE = 512 * 1024 * 1024  # bytes: a dump of 100,000 commitments has a third of it
+LARGEST_FILE = 1 << 30  # bytes; a dump of 100,000 commitments has a third of it
 _CHUNK = 1 << 20
 _OTHER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
@@ -74,7 +74,7 @@ class Letters:
             chunk = self._file.read(max(_CHUNK, len(self.text) - self.at))
         self._ended = not chunk
         if self._progress is not None:
-            self._progress(self._file.tell(), self._size)
+            self._progress(self._file.tell() // 1024, self._size // 1024)
         decoded = self._decoded(chunk)
         if chunk:  # at the end all positions stay as they are
             self._digest.update(chunk)

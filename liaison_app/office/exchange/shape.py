@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Literal, get_args, get_origin, get_type_hints
 
-from liaison_app.domain.fields import field_types
+from liaison_app.domain.fields import field_types, literal_words
 from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.exchange.texts import TRILINGUAL
@@ -90,12 +89,6 @@ def _codec(kind: Kind, attribute: str) -> Codec:
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return word_codec(tuple(word.value for word in hint), hint)
     return TRILINGUAL if hint is Trilingual else PLAIN[hint]
-
-
-def literal_words(record: type[Record], attribute: str) -> tuple[str, ...]:
-    """Give the words of a field that is a choice of literals, none for any other field."""
-    hint = get_type_hints(record)[attribute]
-    return get_args(hint) if get_origin(hint) is Literal else ()
 
 
 @cache

@@ -12,7 +12,8 @@ from liaison_app.office.exchange.letters import CHOOSE_ANOTHER, Letters
 from liaison_app.office.exchange.lists import FORMAT, LISTS
 from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import NEWER, Place, Refusal
-from liaison_app.office.exchange.values import UID, quoted
+from liaison_app.office.exchange.values import quoted
+from liaison_app.storage.uids import is_uid
 
 LONGEST_RECORD = 32 * 1024 * 1024  # characters; a meeting of a day has a hundredth of it
 _LONGEST_TOKEN = 16  # characters of a number's end, a word or an escape that a cut may spoil
@@ -31,7 +32,7 @@ class Piece:
     def place(self) -> Place:
         """Give the place for messages."""
         uid = self.element.get("uid") if isinstance(self.element, dict) else None
-        known = isinstance(uid, str) and UID.fullmatch(uid)
+        known = isinstance(uid, str) and is_uid(uid)
         return Place(self.list_name, self.number, str(uid) if known else "")
 
 

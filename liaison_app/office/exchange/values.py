@@ -12,11 +12,11 @@ from enum import StrEnum
 from liaison_app.base.messages import message
 from liaison_app.language.clean import cleaned, one_line
 from liaison_app.office.exchange.refusal import Unfit
+from liaison_app.storage.uids import is_uid
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 Losses = list[int]  # how many characters were cleaned away, one entry per text that lost some
 
-UID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 LARGEST_NUMBER = 2**53 - 1  # what every reader of JSON keeps exactly
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{6})?)?")
@@ -58,7 +58,7 @@ def read_uid(value: object, losses: Losses) -> str:
     """Give a uid; raises Unfit."""
     del losses
     text = as_text(value)
-    if not UID.fullmatch(text):
+    if not is_uid(text):
         raise Unfit(
             message(
                 "exchange",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.storage.schema.kinds import KINDS, Kind
 from liaison_app.storage.schema.tables import TABLES
 from liaison_app.storage.snapshot import Snapshot
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def stored_homes(snapshot: Snapshot) -> dict[str, str]:
         .join(item, item.c.id == point.c.item_id)
         .join(meeting, meeting.c.id == item.c.meeting_id),
     ):
-        homes.update(connection.execute(query).tuples().all())
+        homes.update(connection.execute(query).all())
     return homes
 
 
@@ -61,3 +63,23 @@ def stored_meetings(snapshot: Snapshot) -> Iterator[MeetingFacts]:
     ):
         own = number is not None and main is None and binned is None
         yield MeetingFacts(uid, prevailing, state == "signed", (year, number) if own else None)
+
+
+def stored_sort_keys(snapshot: Snapshot, kind: Kind) -> Iterator[dict[str, str]]:
+    """Give the stored sort keys of every record of a kind by column, in the order of the uids."""
+    table = TABLES[kind.name]
+    columns = [column for column in table.c if column.name.startswith("sort_")]
+    query = select(*columns).order_by(table.c.uid).execution_options(yield_per=_AT_ONCE)
+    for row in snapshot.session.connection().execute(query):
+        yield {column.name: key for column, key in zip(columns, row, strict=True)}
+
+
+def stored_words(snapshot: Snapshot, rows: Sequence[int]) -> dict[int, str]:
+    """Give what the search table holds of some rows."""
+    query = text(f"SELECT rowid, words FROM search WHERE rowid IN ({','.join(map(str, rows))})")
+    return dict(snapshot.session.connection().execute(query).all())
+
+
+def count_search_rows(snapshot: Snapshot) -> int:
+    """Give how many records the search table knows."""
+    return snapshot.session.connection().execute(text("SELECT count(*) FROM search")).scalar() or 0

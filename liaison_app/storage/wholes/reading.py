@@ -102,7 +102,7 @@ def _uids(connection: Connection, kind_name: str, ids: set[object]) -> dict[obje
     found: dict[object, str] = {}
     for some in _portions(list(ids)):
         query = select(table.c.id, table.c.uid).where(table.c.id.in_(some))
-        found.update(connection.execute(query).tuples().all())
+        found.update(connection.execute(query).all())
     return found
 
 
