@@ -24,6 +24,7 @@ from liaison_app.ui.application import make_application
 from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.main_window import MainWindow, Surroundings
 from liaison_app.ui.shell.bug_window import BugCatcher
+from liaison_app.ui.shell.rescued import offer_rescued
 
 _KEPT_NAMES = 8
 
@@ -128,13 +129,14 @@ def run_window(
     app = make_application(sys.argv, settings, language)
     program = Program(settings, clock)
     program.bugs.install()
-    _open_first(program, named)
+    window = _open_first(program, named)
+    offer_rescued(window.banners, window)
     status = app.exec()
     program.close()
     return status
 
 
-def _open_first(program: Program, named: Path | None) -> None:
+def _open_first(program: Program, named: Path | None) -> MainWindow:
     kept = program.settings.text("data_file")
     path = named or (Path(kept) if kept else documents_folder() / "Liaison" / "liaison.db")
-    program.open(path)
+    return program.open(path)

@@ -86,6 +86,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self._asked_card = 0
         self._shown_once = False
         self._make_actions()
+        self.nothing = EmptyPage(Icon.SEARCH, self.clear_action)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -107,6 +108,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.nothing)
+        self.setFocusProxy(self.table)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self.stack, 1)
@@ -114,6 +117,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.rows.addWidget(self.header)
         self.rows.addLayout(above)
         self.rows.addLayout(below, 1)
+        self.setFocusProxy(self.table)
         self.card.setVisible(self.place.settings.get(f"{self.plan.key}.card") is not False)
 
     def _connect(self) -> None:
@@ -166,6 +170,10 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.find_action.say(pgettext("register", "Search this page"))
         self.clear_action.say(pgettext("register", "Clear filter"))
         self.columns_action.say(pgettext("register", "Columns"))
+        self.nothing.say(
+            pgettext("register", "Nothing is like that"),
+            pgettext("register", "The filter leaves everything out."),
+        )
         if self._shown_once:
             self.ask_again()
             self._show_card(self.table.current_id())
@@ -199,8 +207,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
             self.filter_changed.emit()
 
     def _show_count(self, count: int) -> None:
-        nothing_at_all = count == 0 and not self.filtered()
-        self.stack.setCurrentWidget(self.empty if nothing_at_all else self.table)
+        none = self.nothing if self.filtered() else self.empty
+        self.stack.setCurrentWidget(self.table if count else none)
         if count and self.table.current_id() is None:
             self.table.selectRow(0)
 
