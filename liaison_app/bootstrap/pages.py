@@ -9,6 +9,7 @@ from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.kit.page import Creation, Page, PageEntry
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow
+from liaison_app.ui.meetings.page import MeetingsPage
 from liaison_app.ui.proposals.page import ProposalsPage
 from liaison_app.ui.theme.icons import Icon
 
@@ -26,6 +27,19 @@ def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
         return run
 
     return (
+        PageEntry(
+            "meetings",
+            Icon.MEETINGS,
+            lambda: pgettext("page", "Meetings"),
+            lambda: MeetingsPage(place),
+            [
+                Creation(
+                    lambda: pgettext("new record", "Meeting"),
+                    Icon.MEETINGS,
+                    making("meetings", _make_meeting),
+                )
+            ],
+        ),
         PageEntry(
             "proposals",
             Icon.PROPOSALS,
@@ -53,6 +67,11 @@ def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
             ],
         ),
     )
+
+
+def _make_meeting(page: Page) -> None:
+    if isinstance(page, MeetingsPage):
+        page.make_new()
 
 
 def _make_proposal(page: Page) -> None:
