@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,11 +24,8 @@ def data_file(call: Call) -> Path:
 
 
 def who_works(settings: Settings) -> str:
-    """Give the name that stands in the history: the one chosen in the window, else the account."""
-    try:
-        return settings.text("who") or getpass.getuser()
-    except (OSError, KeyError, ImportError):  # an account without a name
-        return ""
+    """Give the name that stands in the history and on papers: the one chosen in the window."""
+    return settings.text("who")
 
 
 @contextmanager

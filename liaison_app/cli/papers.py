@@ -111,7 +111,7 @@ def _own_language(call: Call, desk: Desk) -> ContentLanguage:
 
 def _wanted(call: Call, desk: Desk) -> CommitmentFilter:
     """Give the filter that the options make; without any, all commitments."""
-    from liaison_app.office.registers import resolve_responsible
+    from liaison_app.office.naming import resolve_responsible
 
     statuses: set[CommitmentStatus] = set()
     for typed in call.texts("--status"):

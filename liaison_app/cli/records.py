@@ -7,7 +7,7 @@ from pathlib import Path
 from liaison_app.base.messages import message, plural_message
 from liaison_app.cli.grammar import Call
 from liaison_app.cli.opening import data_file, new_desk, reading_desk, writing_desk
-from liaison_app.cli.telling import Percentage, tell
+from liaison_app.cli.telling import Percentage, complain, tell
 
 
 def load(call: Call) -> int:
@@ -69,6 +69,15 @@ def check(call: Call) -> int:
     if warning is not None:
         tell(call.phrases, warning)
     if findings:
+        complain(
+            call.phrases,
+            plural_message(
+                "command line",
+                "{count} thing in the data file is not as it should be.",
+                "{count} things in the data file are not as they should be.",
+                len(findings),
+            ),
+        )
         return 1
     tell(call.phrases, message("command line", "The data file is sound and keeps all rules."))
     return 0

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from liaison_app.base.errors import Cancelled, LiaisonError
 from liaison_app.base.languages import INTERFACE_LANGUAGES, InterfaceLanguage
 from liaison_app.base.log import log_file, logging_to_file
-from liaison_app.base.messages import message
+from liaison_app.base.messages import Message, message
 from liaison_app.base.settings import Settings, load_settings
 from liaison_app.base.streams import speak_utf8
 from liaison_app.base.version import VERSION
@@ -19,7 +19,7 @@ from liaison_app.cli.command_list import COMMANDS, EVERYWHERE
 from liaison_app.cli.grammar import Call, Option, WrongUsage
 from liaison_app.cli.help_text import PROGRAM, command_help, program_help
 from liaison_app.cli.reading import Typed, find_command, judge, split_options
-from liaison_app.cli.telling import one_line
+from liaison_app.cli.telling import complain, sentence_of
 from liaison_app.cli.values import clock, not_one_of
 from liaison_app.language.catalogs import Phrases
 
@@ -52,16 +52,15 @@ def _guarded(arguments: Sequence[str]) -> int:
     phrases = Phrases(spoken_language(arguments, settings))
     try:
         status = _obey(arguments, settings, phrases)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return status
     except WrongUsage as error:
-        _complain(one_line(phrases, error))
-        hint = message("command line", "{program} --help lists the commands.", program=PROGRAM)
-        _complain(phrases.render(hint))
+        complain(phrases, _with_hint(error))
         return MISUSED
     except LiaisonError as error:
         _log.info("told: %s", error)
-        _complain(one_line(phrases, error))
+        complain(phrases, sentence_of(error))
         return FAILED
 
 
@@ -82,6 +81,11 @@ def _obey(arguments: Sequence[str], settings: Settings, phrases: Phrases) -> int
     given = {name: tuple(values) for name, values in typed.given.items()}
     told = clock(given["--today"][-1] if "--today" in given else None)
     return command.run(Call(command, phrases, settings, told, tuple(operands), given))
+
+
+def _with_hint(error: WrongUsage) -> Message:
+    hint = message("command line", "{program} --help lists the commands.", program=PROGRAM)
+    return message("command line", "{what} {remedy}", what=error.message, remedy=hint)
 
 
 def _help(typed: Typed, phrases: Phrases) -> str:
@@ -112,11 +116,6 @@ def spoken_language(arguments: Sequence[str], settings: Settings) -> InterfaceLa
     return "ru"
 
 
-def _complain(line: str) -> None:
-    if sys.stderr is not None:
-        print(line, file=sys.stderr)
-
-
 def _say_fault(language: InterfaceLanguage) -> None:
     try:
         report = str(log_file())
@@ -128,10 +127,9 @@ def _say_fault(language: InterfaceLanguage) -> None:
         file=report,
     )
     try:
-        line = Phrases(language).render(said)
+        complain(Phrases(language), said)
     except OSError:  # not even the catalogs are there
-        line = str(said)
-    _complain(line)
+        print(said, file=sys.stderr)
 
 
 def _close_output() -> None:

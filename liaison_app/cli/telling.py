@@ -15,12 +15,22 @@ def tell(phrases: Phrases, *sentences: Message) -> None:
         print(phrases.render(sentence))
 
 
-def one_line(phrases: Phrases, error: LiaisonError) -> str:
-    """Give what happened and what to do next, in one line."""
-    said = error.message
+def complain(phrases: Phrases, sentence: Message) -> None:
+    """Print a sentence in one line on the standard error; without a console, show it."""
+    line = " ".join(phrases.render(sentence).split())
+    if sys.stderr is None:
+        from liaison_app.cli.speechless import show
+
+        show(line)
+    else:
+        print(line, file=sys.stderr)
+
+
+def sentence_of(error: LiaisonError) -> Message:
+    """Give what happened and what to do next."""
     if isinstance(error, KnownFailure) and error.remedy is not None:
-        said = message("command line", "{what} {remedy}", what=said, remedy=error.remedy)
-    return " ".join(phrases.render(said).split())
+        return message("command line", "{what} {remedy}", what=error.message, remedy=error.remedy)
+    return error.message
 
 
 class Percentage:

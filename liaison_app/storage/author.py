@@ -7,7 +7,8 @@ import socket
 from dataclasses import dataclass, field
 
 
-def _account() -> str:
+def account_name() -> str:
+    """Give the name of the account that runs the program, empty for one without a name."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -21,5 +22,5 @@ class Author:
     who: str = ""
     sitting: str = ""
     reason: str = ""
-    account: str = field(default_factory=_account)
+    account: str = field(default_factory=account_name)
     computer: str = field(default_factory=socket.gethostname)

@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import message
+from liaison_app.storage.author import account_name
 from liaison_app.storage.failures import told_in_words
 
 
@@ -37,7 +38,7 @@ class WriterLock:
                 raise
 
     def _leave_name(self, who: str) -> None:
-        said = {"who": who, "computer": socket.gethostname(), "process": os.getpid()}
+        said = {"who": who or account_name(), "computer": socket.gethostname(), "process": os.getpid()}
         self._holder.write_text(json.dumps(said), encoding="utf-8")
 
     def release(self) -> None:

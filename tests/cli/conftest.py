@@ -1,8 +1,12 @@
 """Command lines run in this process."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from liaison_app.__main__ import main
+from liaison_app.office.sample import make_sample_file
 from tests.cli.running import Liaison, Outcome
 
 
@@ -17,3 +21,16 @@ def liaison(capsys: pytest.CaptureFixture[str]) -> Liaison:
         return Outcome(status, said.out, said.err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def _sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "liaison.db"
+    make_sample_file(path)
+    return path
+
+
+@pytest.fixture
+def sample(_sample: Path, tmp_path: Path) -> Path:
+    """Give a closed data file with the sample, for this test alone."""
+    return Path(shutil.copy(_sample, tmp_path / "liaison.db"))

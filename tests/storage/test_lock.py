@@ -22,7 +22,16 @@ def test_the_second_writer_is_told_who_holds_the_file(tmp_path: Path) -> None:
     WriterLock(tmp_path / "liaison.db", "Данияр").release()
 
 
-def test_a_holder_without_a_name_is_somebody(tmp_path: Path) -> None:
+def test_who_gives_no_name_is_told_by_the_account(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGNAME", "a.bek")
+    lock = WriterLock(tmp_path / "liaison.db", "")
+    assert holder_of(tmp_path / "liaison.db").startswith("a.bek (")
+    lock.release()
+
+
+def test_a_holder_whose_name_cannot_be_read_is_somebody(tmp_path: Path) -> None:
     lock = WriterLock(tmp_path / "liaison.db", "")
     (tmp_path / "liaison.db.holder").write_text("{", encoding="utf-8")
     with pytest.raises(KnownFailure, match="Somebody is working"):
