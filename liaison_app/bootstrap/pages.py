@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from liaison_app.language.current import pgettext
 from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.directory.kinds import CardKind
+from liaison_app.ui.directory.page import DirectoryPage
 from liaison_app.ui.kit.page import Creation, Page, PageEntry
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow
 from liaison_app.ui.meetings.page import MeetingsPage
 from liaison_app.ui.proposals.page import ProposalsPage
+from liaison_app.ui.settings.appearance import AppearanceSection
+from liaison_app.ui.settings.page import SettingsPage
 from liaison_app.ui.theme.icons import Icon
 
 Window = Callable[[], MainWindow]
@@ -66,7 +71,44 @@ def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
                 )
             ],
         ),
+        PageEntry(
+            "directory",
+            Icon.DIRECTORY,
+            lambda: pgettext("page", "Directory"),
+            lambda: DirectoryPage(place),
+            [
+                Creation(
+                    lambda: pgettext("new record", "Organisation"),
+                    Icon.ORGANISATION,
+                    making("directory", partial(_make_card, "organisation")),
+                ),
+                Creation(
+                    lambda: pgettext("new record", "Person"),
+                    Icon.PERSON,
+                    making("directory", partial(_make_card, "person")),
+                ),
+            ],
+        ),
+        PageEntry(
+            "settings",
+            Icon.SETTINGS,
+            lambda: pgettext("page", "Settings"),
+            partial(settings_page, place),
+            below=True,
+        ),
     )
+
+
+def settings_page(place: Workplace) -> Page:
+    """Give the page of settings with its sections."""
+    page = SettingsPage()
+    page.add_section(AppearanceSection.heading, AppearanceSection(place.settings))
+    return page
+
+
+def _make_card(kind: CardKind, page: Page) -> None:
+    if isinstance(page, DirectoryPage):
+        page.make_new(kind)
 
 
 def _make_meeting(page: Page) -> None:
