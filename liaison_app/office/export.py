@@ -20,8 +20,8 @@ from liaison_app.office.output_files import writing_out
 from liaison_app.office.profile import profile_in
 from liaison_app.office.registers import pages
 from liaison_app.sheets.book import Book
-from liaison_app.sheets.commitments import FOR_PARTNER, USUAL, commitment_columns, expanded
-from liaison_app.sheets.listing import ListSheet, write_list
+from liaison_app.sheets.commitments import FOR_PARTNER, commitment_columns, expanded
+from liaison_app.sheets.listing import ListSheet, add_list
 from liaison_app.sheets.preface import Preface
 from liaison_app.storage.registers import reading
 from liaison_app.storage.registers.asking import Asked, ask
@@ -68,11 +68,12 @@ def export_commitments(
     """
     wish = _allowed(wish)
     conditions = {language: _conditions(desk, wish, language) for language in wish.languages}
-    with writing_out(target) as draft, desk.read() as snapshot, Book() as book:
+    with writing_out(target) as draft, desk.read() as snapshot:
+        book = Book()
         material = _gather(desk, snapshot, wish, conditions)
         told = _told(progress, len(material.ids) * len(wish.languages))
         for language in wish.languages:
-            write_list(book, _sheet(snapshot, material, language), told)
+            add_list(book, _sheet(snapshot, material, language), told)
         _describe(book, material)
         book.save(draft)
         return Exported(target, len(material.ids), material.left_out)
@@ -109,15 +110,14 @@ def _allowed(wish: ExportWish) -> ExportWish:
     """Judge the wish; a partner is given allowed columns only (domain.md 3, rule 15)."""
     if not wish.languages:
         raise UserMistake(message("workbook", "Choose at least one language."), "languages")
-    columns = wish.columns or USUAL
     if wish.audience == "office":
-        return replace(wish, columns=columns)
+        return wish
     if wish.filter.internal:
         raise UserMistake(
             message("workbook", "These are internal commitments; a partner is not given them."),
             "audience",
         )
-    return replace(wish, columns=tuple(key for key in columns if key in FOR_PARTNER))
+    return replace(wish, columns=tuple(key for key in wish.columns if key in FOR_PARTNER))
 
 
 def _conditions(desk: Desk, wish: ExportWish, language: ContentLanguage) -> tuple[str, ...]:
@@ -151,7 +151,7 @@ def _sheet(
 ) -> ListSheet[CommitmentRow]:
     wish, there = material.wish, material.there
     phrases = Phrases(language, wish.audience)
-    keys = expanded(wish.columns, extended=there.extended, worded=there.worded)
+    keys = expanded(wish.columns, extended=there.extended, worded=there.worded, noted=there.noted)
     asked: Asked = ask(snapshot, language, material.desk.clock.today())
     return ListSheet(
         _NAMES[language],

@@ -23,6 +23,15 @@ def cell_text(text: str, phrases: Phrases) -> str:
     return _escape.sub("_x005F_", cut) if "_x" in cut else cut
 
 
+def in_xml(text: str) -> str:
+    """Give a legal text as it stands between two tags."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    return text
+
+
 def stays_text(text: str) -> bool:
     """Tell whether Excel would take a text for a formula once somebody edits its cell."""
     return text.startswith(_FORMULA_STARTS)

@@ -46,19 +46,19 @@ FOR_PARTNER = frozenset(
 )  # fmt: skip
 _LAYOUT: Mapping[str, tuple[float, CellKind]] = {
     "number": (10.5, "centred"),
-    "held_on": (11.5, "day"),
-    "side": (14.5, "centred"),
-    "text": (46, "text"),
+    "held_on": (11, "day"),
+    "side": (13, "centred"),
+    "text": (44, "text"),
     "title": (32, "text"),
-    "completion_form": (17, "text"),
-    "responsible": (24, "text"),
-    "executors": (24, "text"),
-    "original_due": (16, "day"),
+    "completion_form": (16, "text"),
+    "responsible": (22, "text"),
+    "executors": (21, "text"),
+    "original_due": (13.5, "day"),
     "due": (12.5, "day"),
-    "term": (20, "text"),
+    "term": (18, "text"),
     "extensions": (12.5, "number"),
-    "state": (17, "state"),
-    "days": (11, "number"),
+    "state": (15, "state"),
+    "days": (10.5, "number"),
     "status": (17, "text"),
     "fact_date": (14.5, "day"),
     "project": (20, "text"),
@@ -66,8 +66,9 @@ _LAYOUT: Mapping[str, tuple[float, CellKind]] = {
     "firmness": (16, "text"),
     "priority": (12, "text"),
     "keeper": (16, "text"),
-    "note": (20, "text"),
+    "note": (18, "text"),
 }
+_CHINESE_SHARE = 0.8  # of the width that Russian texts need (domain.md 1.4)
 _LATE = (Standing.OVERDUE, Standing.DONE_LATE)
 
 Word = TypeVar("Word")
@@ -79,22 +80,25 @@ def commitment_columns(
 ) -> Sequence[SheetColumn[CommitmentRow]]:
     """Give the columns of these keys in one language; raises KeyError for an unknown one."""
     values = _Values(language, phrases).by_key()
-    return [
-        SheetColumn(COMMITMENT_HEADS[key], *_LAYOUT[key], value=values[key])
-        for key in dict.fromkeys(keys)
-    ]
+    made = []
+    for key in dict.fromkeys(keys):
+        width, kind = _LAYOUT[key]
+        share = _CHINESE_SHARE if language == "zh" and kind == "text" else 1.0
+        made.append(SheetColumn(COMMITMENT_HEADS[key], width * share, kind, values[key]))
+    return made
 
 
-def expanded(keys: Iterable[str], *, extended: bool, worded: bool) -> tuple[str, ...]:
-    """Give the keys with those that belong to them; what would stay empty is left out.
+def expanded(
+    keys: tuple[str, ...], *, extended: bool, worded: bool, noted: bool
+) -> tuple[str, ...]:
+    """Give the keys, none for the usual ones, with those that belong to them.
 
-    `extended` tells whether a term was moved, `worded` whether one is more than a date.
+    What nobody asked for and would stay empty is left out: `extended` tells whether a term was
+    moved, `worded` whether one is more than a date, `noted` whether there is a note.
     """
-    empty = {"term"} if not worded else set()
-    empty |= {"original_due", "extensions"} if not extended else set()
-    asked = tuple(keys)
-    made = [part for key in asked for part in EXPANDED.get(key, (key,))]
-    return tuple(dict.fromkeys(key for key in made if key in asked or key not in empty))
+    there = {"original_due": extended, "extensions": extended, "term": worded, "note": noted}
+    made = [part for key in keys or USUAL for part in EXPANDED.get(key, (key,))]
+    return tuple(dict.fromkeys(key for key in made if key in keys or there.get(key, True)))
 
 
 class _Values:

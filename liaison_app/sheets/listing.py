@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from liaison_app.base.errors import KnownFailure
@@ -11,9 +12,11 @@ from liaison_app.base.languages import ContentLanguage
 from liaison_app.base.messages import Message, message
 from liaison_app.language.catalogs import Phrases
 from liaison_app.sheets.book import Book
-from liaison_app.sheets.look import HEAD_FILL, TAB
-from liaison_app.sheets.pens import CellKind, CellValue, Style, new_pen, styled_cell
-from liaison_app.sheets.preface import Preface, preface_lines, write_line
+from liaison_app.sheets.fitting import lines_of, row_height
+from liaison_app.sheets.look import HEAD_FILL, HEAD_SIZE
+from liaison_app.sheets.page import lay_out
+from liaison_app.sheets.pens import CellKind, CellValue, Style, Toned, new_pen, new_style, text_cell
+from liaison_app.sheets.preface import Preface, line_cell, line_height, preface_lines
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 MOST_ROWS = 1_048_576  # of a sheet, by the format
-_A4 = 9
-_MARGIN = 0.4  # inches
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,21 @@ class ListSheet(Generic[Row]):
     pages: Iterable[Sequence[Row]]
 
 
-def write_list(book: Book, listed: ListSheet[Row], told: Callable[[int], None]) -> None:
-    """Write a sheet from top to bottom; `told` hears after each page how many rows it had.
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of the sheet: its cells from the first column on, its height in points."""
+
+    cells: Sequence[str]
+    height: float
+
+
+def add_list(book: Book, listed: ListSheet[Row], told: Callable[[int], None]) -> None:
+    """Add a sheet; its rows are read when the book is saved, and `told` hears of each page.
 
     Raises KnownFailure where there are more rows than a sheet holds.
     """
-    lines = preface_lines(listed.preface, listed.language, listed.phrases)
-    head = len(lines) + 2
+    above = preface_lines(listed.preface, listed.language, listed.phrases)
+    head = len(above) + 2
     if head + listed.count > MOST_ROWS:
         raise KnownFailure(
             message("workbook", "A sheet of Excel does not hold so many rows."),
@@ -62,76 +71,66 @@ def write_list(book: Book, listed: ListSheet[Row], told: Callable[[int], None]) 
         )
     sheet = book.add(listed.name)
     last = head + max(listed.count, 1)
-    _lay_out(sheet, listed, head, last)
-    for line in lines:
-        write_line(sheet, listed.language, line)
-    sheet.append([])
-    _write_head(sheet, listed)
-    _write_rows(sheet, listed, told)
+    letters = lay_out(
+        sheet,
+        [column.width for column in listed.columns],
+        head,
+        last,
+        title=listed.preface.title(listed.phrases),
+        phrases=listed.phrases,
+        sample=listed.preface.sample,
+    )
+    lines = [_Line([line_cell(sheet, listed.language, line)], line_height(line)) for line in above]
+    lines += [_Line([], row_height(1, listed.language)), _head(sheet, listed)]
+    rows = _as_xml(chain(lines, _body(sheet, listed, told)), letters)
+    book.fill(sheet, f"A1:{letters[-1]}{last}", rows)
 
 
-def _lay_out(sheet: Worksheet, listed: ListSheet[Row], head: int, last: int) -> None:
-    from openpyxl.utils import get_column_letter
-
-    letters = [get_column_letter(number) for number in range(1, len(listed.columns) + 1)]
-    for letter, column in zip(letters, listed.columns, strict=True):
-        sheet.column_dimensions[letter].width = column.width
-    sheet.freeze_panes = f"B{head + 1}"
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_properties.tabColor = TAB
-    sheet.auto_filter.ref = f"A{head}:{letters[-1]}{last}"
-    sheet.print_title_rows = f"{head}:{head}"
-    sheet.print_area = f"A1:{letters[-1]}{last}"
-    _set_page(sheet)
-    _fill_margins(sheet, listed.preface, listed.phrases)
+def _head(sheet: Worksheet, listed: ListSheet[Row]) -> _Line:
+    style = Style("center", bold=True, fill=HEAD_FILL, middle=True, size=HEAD_SIZE)
+    number = new_style(sheet, listed.language, style)
+    words = [listed.phrases.render(column.head) for column in listed.columns]
+    most = max(
+        lines_of(word, column.width, listed.language)
+        for word, column in zip(words, listed.columns, strict=True)
+    )
+    return _Line([text_cell(number, word) for word in words], row_height(most, listed.language))
 
 
-def _set_page(sheet: Worksheet) -> None:
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    if sheet.sheet_properties.pageSetUpPr is not None:
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_options.horizontalCentered = True
-    margins = sheet.page_margins
-    margins.left = margins.right = _MARGIN
-    margins.top = margins.bottom = _MARGIN * 1.5
-    margins.header = margins.footer = _MARGIN * 0.6
+def _body(sheet: Worksheet, listed: ListSheet[Row], told: Callable[[int], None]) -> Iterator[_Line]:
+    """Make the styles now, and the rows when they are asked for."""
+    language = listed.language
+    pens = [new_pen(sheet, language, listed.phrases, column.kind) for column in listed.columns]
+    nothing = new_style(sheet, language, Style(wrap=False, border=False))
+
+    def rows() -> Iterator[_Line]:
+        for page in listed.pages:
+            for row in page:
+                values = [column.value(row) for column in listed.columns]
+                cells = [pen(value) for pen, value in zip(pens, values, strict=True)]
+                yield _Line(cells, _height(values, listed.columns, language))
+            told(len(page))
+        if not listed.count:
+            words = listed.phrases.pgettext("workbook", "Nothing is listed here.")
+            yield _Line([text_cell(nothing, words)], row_height(1, language))
+
+    return rows()
 
 
-def _fill_margins(sheet: Worksheet, preface: Preface, phrases: Phrases) -> None:
-    header, footer = sheet.oddHeader, sheet.oddFooter
-    if footer is not None:
-        footer.left.text = _in_margin(preface.title(phrases))
-        footer.right.text = phrases.pgettext("workbook", "Page {n} of {m}", n="&P", m="&N")
-    if header is not None and preface.sample:
-        header.center.text = _in_margin(phrases.pgettext("paper", "SAMPLE"))
+def _height(
+    values: Sequence[CellValue], columns: Sequence[SheetColumn[Row]], language: ContentLanguage
+) -> float:
+    most = 1
+    for value, column in zip(values, columns, strict=True):
+        text = value.word if isinstance(value, Toned) else value
+        if isinstance(text, str) and (len(text) * 2 > column.width or "\n" in text):
+            most = max(most, lines_of(text, column.width, language))
+    return row_height(most, language)
 
 
-def _in_margin(text: str) -> str:
-    """Give a text for the header or footer, where & begins a code."""
-    return text.replace("&", "&&")
-
-
-def _write_head(sheet: Worksheet, listed: ListSheet[Row]) -> None:
-    style = Style("center", bold=True, fill=HEAD_FILL, middle=True)
-    cells = [styled_cell(sheet, listed.language, style) for _ in listed.columns]
-    for cell, column in zip(cells, listed.columns, strict=True):
-        cell.value = listed.phrases.render(column.head)
-    sheet.append(cells)
-
-
-def _write_rows(sheet: Worksheet, listed: ListSheet[Row], told: Callable[[int], None]) -> None:
-    filled = [
-        (new_pen(sheet, listed.language, listed.phrases, column.kind), column.value)
-        for column in listed.columns
-    ]
-    for page in listed.pages:
-        for row in page:
-            sheet.append([pen(value(row)) for pen, value in filled])
-        told(len(page))
-    if not listed.count:
-        cell = styled_cell(sheet, listed.language, Style(wrap=False, border=False))
-        cell.value = listed.phrases.pgettext("workbook", "Nothing is listed here.")
-        sheet.append([cell])
+def _as_xml(lines: Iterable[_Line], letters: Sequence[str]) -> Iterator[str]:
+    for number, line in enumerate(lines, 1):
+        placed = zip(letters, line.cells, strict=False)
+        cells = "".join([f'<c r="{letter}{number}"{cell}' for letter, cell in placed])
+        # Without customHeight: a row that somebody edits fits itself again.
+        yield f'<row r="{number}" ht="{line.height}">{cells}</row>'

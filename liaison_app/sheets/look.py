@@ -17,6 +17,7 @@ FONTS: Mapping[ContentLanguage, str] = {
     "zh": "SimSun",
 }
 SIZE = 11
+HEAD_SIZE = 10
 TITLE_SIZE = 15
 DATE_FORMATS: Mapping[ContentLanguage, str] = {
     "kk": "dd\\.mm\\.yyyy",

@@ -1,19 +1,18 @@
-"""Styled cells, made once for a column and filled again for every row."""
+"""Cells as XML: styles are made once for a column, values are filled in for every row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.language.catalogs import Phrases
-from liaison_app.sheets.cell_texts import cell_text, excel_day, stays_text
+from liaison_app.sheets.cell_texts import cell_text, excel_day, in_xml, stays_text
 from liaison_app.sheets.look import DATE_FORMATS, FONTS, LINE, SIZE, TEXT, TONES, Tone
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 Align = Literal["left", "center", "right"]
@@ -28,7 +27,8 @@ class Toned(NamedTuple):
 
 
 CellValue: TypeAlias = "str | int | date | Toned | None"
-Pen: TypeAlias = "Callable[[CellValue], Cell]"
+# Gives what follows the place of a cell: its style and what is in it.
+Pen: TypeAlias = "Callable[[CellValue], str]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Style:
     quoted: bool = False
 
 
-def styled_cell(sheet: Worksheet, language: ContentLanguage, style: Style) -> Cell:
-    """Give an empty cell of a sheet in a style."""
+def new_style(sheet: Worksheet, language: ContentLanguage, style: Style) -> int:
+    """Add a style to the sheet's workbook and give its number."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
@@ -58,6 +58,7 @@ def styled_cell(sheet: Worksheet, language: ContentLanguage, style: Style) -> Ce
         horizontal=style.align,
         vertical="center" if style.middle else "top",
         wrap_text=style.wrap,
+        indent=1 if style.border and style.align == "left" else 0,
     )
     if style.border:
         line = Side(style="thin", color=LINE)
@@ -67,11 +68,26 @@ def styled_cell(sheet: Worksheet, language: ContentLanguage, style: Style) -> Ce
     cell.number_format = style.number_format
     if style.quoted:
         cell.quotePrefix = True
-    return cell
+    return cell.style_id
+
+
+def text_cell(style: int, text: str) -> str:
+    """Give a cell with a legal text; never a formula, never an error code."""
+    return f' s="{style}" t="inlineStr"><is><t xml:space="preserve">{in_xml(text)}</t></is></c>'
+
+
+def number_cell(style: int, number: int) -> str:
+    """Give a cell with a number."""
+    return f' s="{style}"><v>{number}</v></c>'
+
+
+def empty_cell(style: int) -> str:
+    """Give a cell that only has its look."""
+    return f' s="{style}"/>'
 
 
 def new_pen(sheet: Worksheet, language: ContentLanguage, phrases: Phrases, kind: CellKind) -> Pen:
-    """Give what fills the cells of a column; it hands out the same few cells again and again."""
+    """Give what writes the cells of a column."""
     match kind:
         case "text":
             return _text_pen(sheet, language, phrases, "left")
@@ -86,56 +102,48 @@ def new_pen(sheet: Worksheet, language: ContentLanguage, phrases: Phrases, kind:
 
 
 def _text_pen(sheet: Worksheet, language: ContentLanguage, phrases: Phrases, align: Align) -> Pen:
-    plain = styled_cell(sheet, language, Style(align))
-    quoted = styled_cell(sheet, language, Style(align, quoted=True))
+    plain = new_style(sheet, language, Style(align))
+    quoted = new_style(sheet, language, Style(align, quoted=True))
 
-    def write(value: CellValue) -> Cell:
+    def write(value: CellValue) -> str:
         if not value or not isinstance(value, str):
-            plain.value = None
-            return plain
+            return empty_cell(plain)
         text = cell_text(value, phrases)
-        cell = quoted if stays_text(text) else plain
-        cell.value = text
-        cell.data_type = "s"  # never a formula, never an error code
-        return cell
+        return text_cell(quoted if stays_text(text) else plain, text)
 
     return write
 
 
 def _day_pen(sheet: Worksheet, language: ContentLanguage) -> Pen:
-    style = Style("center", number_format=DATE_FORMATS[language])
-    cell = styled_cell(sheet, language, style)
+    style = new_style(sheet, language, Style("center", number_format=DATE_FORMATS[language]))
 
-    def write(value: CellValue) -> Cell:
-        cell.value = excel_day(value) if isinstance(value, date) else None
-        return cell
+    def write(value: CellValue) -> str:
+        if isinstance(value, date):
+            return number_cell(style, excel_day(value))
+        return empty_cell(style)
 
     return write
 
 
 def _number_pen(sheet: Worksheet, language: ContentLanguage) -> Pen:
-    cell = styled_cell(sheet, language, Style("center", number_format="0"))
+    style = new_style(sheet, language, Style("center", number_format="0"))
 
-    def write(value: CellValue) -> Cell:
-        cell.value = value if isinstance(value, int) else None
-        return cell
+    def write(value: CellValue) -> str:
+        return number_cell(style, value) if isinstance(value, int) else empty_cell(style)
 
     return write
 
 
 def _state_pen(sheet: Worksheet, language: ContentLanguage) -> Pen:
-    plain = styled_cell(sheet, language, Style())
-    toned: Mapping[Tone, Cell] = {
-        tone: styled_cell(sheet, language, Style(ink=ink, fill=fill))
+    plain = new_style(sheet, language, Style())
+    toned = {
+        tone: new_style(sheet, language, Style(ink=ink, fill=fill))
         for tone, (ink, fill) in TONES.items()
     }
 
-    def write(value: CellValue) -> Cell:
+    def write(value: CellValue) -> str:
         if not isinstance(value, Toned):
-            plain.value = None
-            return plain
-        cell = toned.get(value.tone, plain)
-        cell.value = value.word
-        return cell
+            return empty_cell(plain)
+        return text_cell(toned.get(value.tone, plain), value.word)
 
     return write

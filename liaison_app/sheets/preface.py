@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from liaison_app.language import dates
 from liaison_app.language.catalogs import Phrases
 from liaison_app.sheets.cell_texts import cell_text
 from liaison_app.sheets.look import MARK, MUTED, SIZE, TITLE_SIZE
-from liaison_app.sheets.pens import Style, styled_cell
+from liaison_app.sheets.pens import Style, new_style, text_cell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -22,7 +22,7 @@ _PLAIN = Style(wrap=False, border=False)
 _TITLE = Style(wrap=False, border=False, bold=True, size=TITLE_SIZE)
 _MUTED = Style(wrap=False, border=False, ink=MUTED)
 _MARK = Style(wrap=False, border=False, bold=True, ink=MARK)
-_HEIGHTS = {TITLE_SIZE: 22.0, SIZE: 15.75}  # points; a row of one line
+_HEIGHTS: Mapping[float, float] = {TITLE_SIZE: 23.0, SIZE: 15.8}  # points; a row of one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,11 @@ def _made(preface: Preface, language: ContentLanguage, phrases: Phrases) -> str:
     )
 
 
-def write_line(sheet: Worksheet, language: ContentLanguage, line: PrefaceLine) -> None:
-    """Write a line into the first cell of the next row; it runs on over the empty ones."""
-    cell = styled_cell(sheet, language, line.style)
-    cell.value = line.text
-    cell.data_type = "s"
-    sheet.append([cell])
+def line_cell(sheet: Worksheet, language: ContentLanguage, line: PrefaceLine) -> str:
+    """Give the cell of a line; it runs on over the empty ones beside it."""
+    return text_cell(new_style(sheet, language, line.style), line.text)
+
+
+def line_height(line: PrefaceLine) -> float:
+    """Give the height of a line in points."""
+    return _HEIGHTS[line.style.size]

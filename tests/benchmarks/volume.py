@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice, product
@@ -77,19 +77,36 @@ def make_volume(path: Path, commitments: int) -> Path:
     templates = _templates(path)
     with closing(sqlite3.connect(path)) as data:
         data.execute("PRAGMA synchronous = OFF")
-        with data:
-            filler = _Filler(data, templates)
-            filler.put(Organisation, _organisations())
-            filler.put(Project, _projects())
-            meetings = -(-commitments // (ITEMS * POINTS))
-            filler.put(Meeting, islice(_meetings(), meetings))
-            filler.put(AgendaItem, _items(meetings))
-            wordings = _wordings()
-            filler.put(Decision, _decisions(wordings, meetings))
-            filler.put(Commitment, _commitments(wordings, commitments))
-            filler.put(Executor, _executors(commitments))
+        data.execute("PRAGMA cache_size = -500000")
+        with data, _indexed_afterwards(data):
+            _fill(_Filler(data, templates), commitments)
         data.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
+
+
+def _fill(filler: _Filler, commitments: int) -> None:
+    meetings = -(-commitments // (ITEMS * POINTS))
+    wordings = _wordings()
+    filler.put(Organisation, _organisations())
+    filler.put(Project, _projects())
+    filler.put(Meeting, islice(_meetings(), meetings))
+    filler.put(AgendaItem, _items(meetings))
+    filler.put(Decision, _decisions(wordings, meetings))
+    filler.put(Commitment, _commitments(wordings, commitments))
+    filler.put(Executor, _executors(commitments))
+
+
+@contextmanager
+def _indexed_afterwards(data: sqlite3.Connection) -> Iterator[None]:
+    """Let the indexes be built over all rows at once, which is faster than row by row."""
+    indexes = data.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    ).fetchall()
+    for name, _ in indexes:
+        data.execute(f"DROP INDEX {name}")
+    yield
+    for _, statement in indexes:
+        data.execute(statement)
 
 
 def _templates(path: Path) -> dict[type[Record], Row]:

@@ -68,7 +68,7 @@ _OF_OTHERS = {
     "point": "d.position",
 }
 # The plus keeps SQLite from walking a list by `deleted_at` instead of taking rows by id.
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS + _TERM_TEXTS)},
       {", ".join(_OF_OTHERS.get(name, f"r.{name}") for name in _Plain._fields)}
     FROM commitment r
@@ -79,7 +79,7 @@ _SELECT = f"""
     LEFT JOIN agenda_item i ON i.id = d.item_id
     WHERE +r.deleted_at IS NULL AND r.id IN ({{ids}})
 """
-_EXECUTORS = f"""
+EXECUTORS = f"""
     SELECT {text_columns(("o.name",))}, e.commitment_id
     FROM executor e JOIN organisation o ON o.id = e.organisation_id
     WHERE e.deleted_at IS NULL AND e.commitment_id IN ({{ids}})
@@ -94,7 +94,7 @@ def read_commitments(
     executors = _executors(snapshot, ids, asked.preferring())
     preferences = asked.preferences()
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), ids):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[_TEXT_COLUMNS:])
         found[plain.id] = _row(raw, plain, executors.get(plain.id, ()), preferences, asked)
     return found
@@ -104,7 +104,7 @@ def _executors(
     snapshot: Snapshot, ids: Sequence[int], preference: Preference
 ) -> dict[int, tuple[Shown, ...]]:
     found: dict[int, tuple[Shown, ...]] = {}
-    for *texts, commitment in driver(snapshot).execute(_EXECUTORS.format(ids=marks(ids)), ids):
+    for *texts, commitment in driver(snapshot).execute(EXECUTORS.format(ids=marks(ids)), ids):
         found[commitment] = (*found.get(commitment, ()), shown(texts, 0, preference))
     return found
 

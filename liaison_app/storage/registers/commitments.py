@@ -121,17 +121,19 @@ class Traits(NamedTuple):
 
     extended: bool
     worded: bool
+    noted: bool
     illustrative: bool
 
 
 def traits(snapshot: Snapshot, wanted: CommitmentFilter, asked: Asked) -> Traits:
-    """Tell whether a term was moved, is more than a date, or a commitment is invented."""
+    """Tell whether a term was moved or is more than a date, there is a note, or an invention."""
     where = _where(wanted, asked)
     found = (
         driver(snapshot)
         .execute(
             "SELECT max(r.extension_count), max(r.term_kind NOT IN ('none', 'date')), "
-            f"max(r.illustrative) FROM commitment r WHERE {where.sql}",
+            "max(r.note_kk || r.note_ru || r.note_zh != ''), max(r.illustrative) "
+            f"FROM commitment r NOT INDEXED WHERE {where.sql}",
             where.values,
         )
         .fetchone()
