@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.base.messages import Message, message
 from liaison_app.domain.commitment import CommitmentStatus, EvidenceKind, Firmness, Priority
-from liaison_app.domain.directory import OrganisationKind
+from liaison_app.domain.directory import Gender, OrganisationKind
 from liaison_app.domain.filters import DueWithin
 from liaison_app.domain.meeting import DecisionKind, MeetingState
 from liaison_app.domain.proposal import ProposalCategory
@@ -71,6 +71,12 @@ ORGANISATION_KINDS: Mapping[OrganisationKind, Message] = {
     OrganisationKind.TERRITORIAL_BODY: message("kind of organisation", "Territorial body"),
     OrganisationKind.COMPANY: message("kind of organisation", "Company"),
     OrganisationKind.OTHER: message("kind of organisation", "Other"),
+}
+
+GENDERS: Mapping[Gender, Message] = {
+    Gender.UNKNOWN: message("gender", "not stated"),
+    Gender.FEMALE: message("gender", "female"),
+    Gender.MALE: message("gender", "male"),
 }
 
 DECISION_KINDS: Mapping[DecisionKind, Message] = {

@@ -31,7 +31,7 @@ from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.texts.row import TextRow
 from liaison_app.ui.kit.texts.wording import needs_work
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.theme.grid import GAP, UNIT
+from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
 View = TypeVar("View")
 
@@ -60,7 +60,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
         self._hints: dict[str, QLabel] = {}
         self._heads: list[PaneHeads] = []
         self._column = QVBoxLayout()
-        self._column.setSpacing(UNIT)
+        self._column.setSpacing(2)
         self._fill(place, rows)
         self._lay_out(scrolls=scrolls)
         self._make_actions()
@@ -78,11 +78,8 @@ class FormBody(Retranslated, QWidget, Generic[View]):
             self._column.addStretch()
             whole.addWidget(scrolling(content))
         else:
+            self._column.setContentsMargins(0, 0, 0, 0)
             whole.addLayout(self._column)
-
-    def add_below(self, widget: QWidget) -> None:
-        """Add something of the room's own below the fields, where it scrolls with them."""
-        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _fill(self, place: Workplace, rows: Sequence[Row[View] | Heading]) -> None:
         before: Row[View] | Heading | None = None
@@ -99,7 +96,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
 
     def _add_heading(self, row: Heading) -> None:
         words = label("heading")
-        words.setContentsMargins(0, GAP, 0, 0)
+        words.setContentsMargins(0, GAP, 0, HALF)
         self._headings.append((words, row))
         self._column.addWidget(words)
 

@@ -68,7 +68,7 @@ class FieldLine(QWidget):
         self.under = QVBoxLayout()
         self.under.setSpacing(HALF)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, HALF, 0, HALF)
         self._grid.setHorizontalSpacing(UNIT)
         self._grid.setVerticalSpacing(2)
         self._lay_out()

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liaison_app.base.errors import LiaisonError, UserMistake
+from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.words import SIDES
-from liaison_app.language.current import npgettext, pgettext, render
+from liaison_app.language.current import pgettext, render
 from liaison_app.language.pinyin import is_han
 from liaison_app.office.directory import new_organisation, new_person, new_project
 from liaison_app.office.made import Made
@@ -44,16 +44,18 @@ class NewCardDialog(Dialog):
         self, place: Workplace, kind: str, typed: str = "", parent: QWidget | None = None
     ) -> None:
         """Ask for a card of `kind` (organisation, person or project), begun by what was typed."""
-        super().__init__(parent, wish=QSize(64 * UNIT, 56 * UNIT))
+        super().__init__(parent, wish=QSize(64 * UNIT, 66 * UNIT))
         self._place, self.kind = place, kind
         self._similar: Sequence[Similar] = ()
+        self._offers: list[Action] = []
+        self._mistake = ""
         self._asked = 0
         self.side = ChoiceField(worded_options(_SIDES))
         self.names: dict[ContentLanguage, TextLine] = {}
         self._form = Form(above=True)
         self._arrange()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._look_for_similar)
+        self._calm.timeout.connect(self.look_for_similar)
         self._begin_with(typed)
         self.retranslate()
 
@@ -98,6 +100,14 @@ class NewCardDialog(Dialog):
             name = name.written(language, str(line.value()))
         return name
 
+    def offers(self) -> Sequence[Action]:
+        """Give what takes a card that is there already."""
+        return self._offers
+
+    def said(self) -> str:
+        """Give what was said to be wrong."""
+        return self._mistake
+
     def retranslate(self) -> None:
         """Word the dialog."""
         titles = {
@@ -141,7 +151,8 @@ class NewCardDialog(Dialog):
 
     # Cards that are there already
 
-    def _look_for_similar(self) -> None:
+    def look_for_similar(self) -> None:
+        """Ask whether there is such a card already."""
         self._asked += 1
         name, desk, kind = self.name(), self._place.desk, self.kind
         self._place.read(
@@ -161,17 +172,15 @@ class NewCardDialog(Dialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        words = npgettext(
-            "new card",
-            "There is such a card already:",
-            "There are such cards already:",
-            len(similar),
-        )
-        self._warning.setText(words if similar else "")
+        for offer in self._offers:
+            offer.deleteLater()
+        self._offers.clear()
+        self._warning.setText(pgettext("new card", "Already in the directory:"))
         self._warning.setVisible(bool(similar))
         for card in similar[:_MOST_SIMILAR]:
             action = Action(self, partial(self._take, card.id))
             action.say(self._words_of(card))
+            self._offers.append(action)
             self._cards.addWidget(ActionButton(action, "link"))
 
     def _words_of(self, card: Similar) -> str:
@@ -189,9 +198,7 @@ class NewCardDialog(Dialog):
 
     def _create(self) -> None:
         if not self.name():
-            first = next(iter(self.names))
-            words = pgettext("new card", "Type a name in one language at least.")
-            self._form.show_mistake(first, words)
+            self._say(pgettext("new card", "Type a name in one language at least."))
             return
         self.make.setEnabled(False)
         self._place.do(self._make, self._refuse, self._done, owner=self)
@@ -221,6 +228,8 @@ class NewCardDialog(Dialog):
 
     def _refuse(self, error: LiaisonError) -> None:
         self.make.setEnabled(True)
-        field = error.field if isinstance(error, UserMistake) else ""
-        if not self._form.show_mistake(field, render(error.message)):
-            self._form.show_mistake(next(iter(self.names)), render(error.message))
+        self._say(render(error.message))
+
+    def _say(self, words: str) -> None:
+        self._mistake = words
+        self._form.show_mistake(next(iter(self.names)), words)

@@ -101,15 +101,21 @@ class RecordForm(FormBody[View], Generic[View]):
         self.record_id: int | None = None
         self._binding: FormBinding[View] | None = None
         self._reading = 0
+        self._wants_focus = False
         panes = panes or Panes(place.settings, "forms.panes")
         super().__init__(place, plan.rows, panes, scrolls=scrolls)
         self.confirm_asked.connect(self._confirm)
         Follower(self, place.feed, lambda _: self.reload(), plan.kind, *plan.follows)
 
-    def open(self, record_id: int) -> None:
-        """Show a record; what was typed into the former one is stored."""
+    def open(self, record_id: int, *, focus: bool = True) -> None:
+        """Show a record; what was typed into the former one is stored.
+
+        Nothing can be typed before it is read; then the first field gets the focus.
+        """
         self.leave()
         self.record_id = record_id
+        self._wants_focus = focus
+        self.setEnabled(False)
         self.reload()
 
     def leave(self) -> None:
@@ -171,7 +177,11 @@ class RecordForm(FormBody[View], Generic[View]):
         prevailing = self.plan.prevailing(view) if self.plan.prevailing else None
         self.show_view(view, record, frozen, prevailing)
         self.show_names(read.names)
+        self.setEnabled(True)
         self.loaded.emit(view)
+        if self._wants_focus:
+            self._wants_focus = False
+            self.focus_first()
 
     def _bind(self, view: View, record: Record) -> FormBinding[View]:
         sitting = uuid4().hex

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from liaison_app.ui.kit.roles import set_flag
+from liaison_app.ui.theme.grid import CONTROL
 
 
 class YesNoField(QCheckBox):
@@ -16,6 +17,7 @@ class YesNoField(QCheckBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it unticked."""
         super().__init__(parent)
+        self.setMinimumHeight(CONTROL - 2)
         self.clicked.connect(lambda _: self.edited.emit(self.value()))
 
     def value(self) -> object:

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
+from liaison_app.ui.theme.form_sheet import FORMS, tick_of
 from liaison_app.ui.theme.tokens import Tokens
 from liaison_app.ui.theme.writing_sheet import WRITING
 
@@ -157,10 +158,10 @@ QPushButton[role="rail"]:checked { background: $chosen; color: $accent; font-wei
 QPushButton[role="rail"]:focus { border: 2px solid $accent; padding: 5px 10px; }
 """
 
-_SHEET = Template(_BASE + _BUTTONS + _CHIPS + _FIELDS + _LISTS + _SHELL + WRITING)
+_SHEET = Template(_BASE + _BUTTONS + _CHIPS + _FIELDS + _LISTS + _SHELL + WRITING + FORMS)
 
 
 def stylesheet(tokens: Tokens, point_size: int) -> str:
     """Give the whole stylesheet; sizes of texts follow the chosen size in points."""
     sizes = {"small": point_size - 1, "heading": point_size + 1, "title": point_size + 5}
-    return _SHEET.substitute(asdict(tokens), **sizes)
+    return _SHEET.substitute(asdict(tokens), tick=tick_of(tokens), **sizes)

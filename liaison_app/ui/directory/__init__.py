@@ -1,0 +1,1 @@
+"""The directory: organisations, people and projects, with all their names."""

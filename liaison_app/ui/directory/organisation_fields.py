@@ -1,0 +1,107 @@
+"""The fields of an organisation's editor."""
+
+from __future__ import annotations
+
+from liaison_app.domain.directory import FormerName, OrganisationKind
+from liaison_app.domain.record import Side
+from liaison_app.domain.word_lists import ORGANISATION_KINDS
+from liaison_app.domain.words import SIDES
+from liaison_app.language.current import pgettext
+from liaison_app.office.desk import Desk
+from liaison_app.office.directory_view import OrganisationView, read_organisation
+from liaison_app.ui.kit import form_rows
+from liaison_app.ui.kit.chosen import worded_options
+from liaison_app.ui.kit.lookup import ORGANISATIONS
+from liaison_app.ui.kit.record_form import FormPlan
+from liaison_app.ui.kit.workplace import Workplace
+
+_Rows = list[form_rows.Row[OrganisationView] | form_rows.Heading]
+_SIDES = {side: SIDES[side] for side in (Side.KZ, Side.CN)}
+_KINDS = {kind: ORGANISATION_KINDS[kind] for kind in OrganisationKind}
+
+
+def organisation_form(place: Workplace) -> FormPlan[OrganisationView]:
+    """Give the plan of the form."""
+    desk = place.desk
+    return FormPlan(
+        kind="organisation",
+        read=lambda key: read_organisation(desk, key),
+        record=lambda view: view.organisation,
+        title=lambda view: view.organisation.name.shown("ru")[0],
+        rows=[*_names(), *_what(), *_contacts(), *_inside()],
+        follows=("former_name",),
+    )
+
+
+def _names() -> _Rows:
+    return [
+        form_rows.Texts("name", lambda: pgettext("directory", "Name"), least_lines=1),
+        form_rows.Texts("short_name", lambda: pgettext("directory", "Short name"), least_lines=1),
+        form_rows.Texts("legal_form", lambda: pgettext("directory", "Legal form"), least_lines=1),
+        form_rows.Lines(
+            "aliases",
+            lambda: pgettext("directory", "Other names"),
+            hint=lambda: pgettext("directory", "One a line; the card is found by them, too"),
+        ),
+    ]
+
+
+def _what() -> _Rows:
+    return [
+        form_rows.Heading(lambda: pgettext("directory", "What it is")),
+        form_rows.Choice(
+            "side", lambda: pgettext("directory", "Side"), options=worded_options(_SIDES)
+        ),
+        form_rows.Choice(
+            "kind", lambda: pgettext("directory", "Kind"), options=worded_options(_KINDS)
+        ),
+        form_rows.Pick("parent_id", lambda: pgettext("directory", "Part of"), lookup=ORGANISATIONS),
+        form_rows.Line(
+            "registration_code",
+            lambda: pgettext("directory", "Registration code"),
+            hint=lambda: pgettext("directory", "BIN, or the Chinese social credit code"),
+        ),
+        form_rows.YesNo("active", lambda: pgettext("directory", "Works today")),
+    ]
+
+
+def _contacts() -> _Rows:
+    return [
+        form_rows.Heading(lambda: pgettext("directory", "Contacts")),
+        form_rows.Line("telephone", lambda: pgettext("directory", "Telephone")),
+        form_rows.Line("mail", lambda: pgettext("directory", "E-mail")),
+    ]
+
+
+def _inside() -> _Rows:
+    return [
+        form_rows.Heading(lambda: pgettext("directory", "In the office")),
+        form_rows.Line("keeper", lambda: pgettext("directory", "Keeper in the office")),
+        form_rows.Line(
+            "internal_note",
+            lambda: pgettext("directory", "Internal note"),
+            hint=lambda: pgettext("directory", "Stands on no paper"),
+            span=3,
+        ),
+    ]
+
+
+def former_name_form(place: Workplace) -> FormPlan[FormerName]:
+    """Give the plan of one former name."""
+    desk = place.desk
+    return FormPlan(
+        kind="former_name",
+        read=lambda key: _read_former(desk, key),
+        record=lambda former: former,
+        title=lambda former: former.name.shown("ru")[0],
+        rows=[
+            form_rows.Texts("name", lambda: pgettext("directory", "Name"), least_lines=1),
+            form_rows.Day("valid_from", lambda: pgettext("directory", "From")),
+            form_rows.Day("valid_to", lambda: pgettext("directory", "Until")),
+        ],
+    )
+
+
+def _read_former(desk: Desk, key: int) -> FormerName:
+    with desk.read() as snapshot:
+        return snapshot.get(FormerName, key)
