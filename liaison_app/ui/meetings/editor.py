@@ -3,34 +3,44 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison_app.base.errors import LiaisonError
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.language.current import pgettext
 from liaison_app.office import agenda
 from liaison_app.ui.kit.actions import Action
-from liaison_app.ui.kit.banner import Banners
+from liaison_app.ui.kit.banner import Banner, Banners, Offer
 from liaison_app.ui.kit.following import Follower
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.meetings.editor_menu import EditorMenu
 from liaison_app.ui.meetings.header import EditorHeader
-from liaison_app.ui.meetings.item.page import ItemPage
+from liaison_app.ui.meetings.item_actions import ItemActions
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
+from liaison_app.ui.meetings.pages import EditorPages
 from liaison_app.ui.meetings.sidebar import Sidebar
-from liaison_app.ui.meetings.texts.walk import Shown
+from liaison_app.ui.meetings.signing.dialogs import SignDialog
+from liaison_app.ui.meetings.texts.reviewing import Reviewing
+from liaison_app.ui.meetings.texts.walk import Shown, Spot
 from liaison_app.ui.theme.grid import GAP, UNIT
 
 KINDS = (
     "meeting", "agenda_item", "speech", "decision", "party", "participant", "raw_line", "proposal",
-    "commitment", "organisation", "person", "project",
+    "commitment", "executor", "organisation", "person", "project", "office",
 )  # fmt: skip
 
 
 class MinutesEditor(Retranslated, QWidget):
-    """One meeting. `went(page, target)` asks the window to go somewhere."""
+    """One meeting. `went(page, target)` asks the window to go somewhere, `hinted` words the keys.
+
+    `header` stands in the window's top; `binned(id)` after the minutes went to the bin.
+    """
 
     went = Signal(str, object)
     hinted = Signal(str)
+    binned = Signal(int)
 
     def __init__(
         self, place: Workplace, meeting_id: int, panes: Panes, parent: QWidget | None = None
@@ -39,45 +49,56 @@ class MinutesEditor(Retranslated, QWidget):
         super().__init__(parent)
         self.banners = Banners(self)
         self.minutes = OpenMinutes(place, self.banners, panes, meeting_id, self)
-        self.shown: Shown | None = None
         self.add_item = Action(self, self._add_item, keys="Ctrl+Return, Ctrl+Enter")
-        self.header = EditorHeader(self.minutes)
+        self.talks = Action(self, self._turn_talks, keys="F9")
+        self.pages = EditorPages(self.minutes)
+        self.menu = EditorMenu(self, self.minutes, self._shown_item)
+        self.header = EditorHeader(self.minutes, self.menu.fill)
         self.sidebar = Sidebar(self.minutes, self.add_item)
-        self.item_page = ItemPage(self.minutes)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.item_page)
+        self.reviewing = Reviewing(self, self.minutes, self.pages.find_key)
+        self.item_actions = ItemActions(self.pages.item, self.minutes, self.reviewing)
+        self._before_talks: Shown | None = None
         self._lay_out()
         self._connect()
         Follower(self, place.feed, lambda _: self.minutes.reload(), *KINDS)
-        self.minutes.reload()
         self.retranslate()
+        self.minutes.reload()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.pages, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(UNIT)
         whole.addWidget(self.banners)
         whole.addLayout(row, 1)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def _connect(self) -> None:
         self.minutes.changed.connect(self._refresh)
         self.minutes.went.connect(self.went)
         self.header.back_asked.connect(lambda: self.went.emit("meetings", None))
+        self.header.sign_asked.connect(self.sign)
+        self.header.language_asked.connect(self._go_to_language)
         self.sidebar.asked.connect(self.show_page)
-        self.sidebar.entered.connect(self._enter_item)
-        outline = self.sidebar.outline
-        desk = self.minutes.place.desk
+        self.sidebar.entered.connect(lambda: self.pages.focus_any(self.minutes.language))
+        self.sidebar.removal_asked.connect(self._remove_item)
+        self.menu.item_removal_asked.connect(self._remove_item)
+        self.menu.binned.connect(self._went_to_bin)
+        self.reviewing.wanted.connect(self._go_to_spot)
+        self.pages.item.born.connect(self._item_born)
+        self.pages.item.mark_clicked.connect(self.reviewing.focus_cell)
+        outline, desk = self.sidebar.outline, self.minutes.place.desk
         outline.moved.connect(
             lambda key, to: self.minutes.do(lambda: agenda.move_item(desk, key, to))
         )
         outline.shifted.connect(
             lambda key, by: self.minutes.do(lambda: agenda.shift_item(desk, key, by))
         )
-        self.item_page.born.connect(self._item_born)
+        outline.sorted_in.connect(
+            lambda key, ids: self.pages.talks.actions_of_lines.sort_into(key, ids)
+        )
 
     def retranslate(self) -> None:
         """Word the actions."""
@@ -85,47 +106,158 @@ class MinutesEditor(Retranslated, QWidget):
             pgettext("minutes editor", "＋ item — Ctrl+Enter"),
             pgettext("minutes editor", "Add an agenda item after this one"),
         )
-        if self.minutes.is_read:
-            self.header.refresh()
+        self.talks.say(pgettext("minutes editor", "Talks"))
+        self.reviewing.retranslate()
+        self.item_actions.retranslate()
+
+    def hint(self) -> str:
+        """Give the keys that help most here."""
+        shown = self.pages.shown
+        if shown is not None and shown.page == "talks":
+            return pgettext("minutes editor", "F9: back to the minutes · Ctrl+G: into an item")
+        return pgettext("minutes editor", "F8: next translation · Ctrl+M: commitment · F9: talks")
+
+    def leave(self) -> None:
+        """Store what is typed and let the meeting go; the history's session ends."""
+        self.pages.leave()
+        desk, sitting = self.minutes.place.desk, self.minutes.sitting
+        self.minutes.place.writer.call(lambda: desk.file.end_sitting(sitting), failed=_let_pass)
+
+    # Going about
 
     def show_page(self, shown: Shown) -> None:
         """Show an item or another page of the minutes."""
-        if shown == self.shown:
-            return
-        item = self.minutes.item(shown.record_id)
-        if shown.page == "item" and item is not None:
-            self.shown = shown
-            self.stack.setCurrentWidget(self.item_page)
-            self.item_page.open_item(item)
-        self.sidebar.mark(self.shown)
+        if shown != self.pages.shown and (shown.page != "item" or shown.record_id):
+            self.pages.show_page(shown)
+            self.hinted.emit(self.hint())
+        self.sidebar.mark(self.pages.shown)
 
     def _refresh(self) -> None:
         self.header.refresh()
         self.sidebar.refresh()
-        if self.shown is None:
+        self._show_signed_banner()
+        shown = self.pages.shown
+        if shown is None:
             self._show_first()
-        elif self.shown.page == "item":
-            self.item_page.refresh()
+        elif (
+            shown.page == "item" and shown.record_id and self.minutes.item(shown.record_id) is None
+        ):
+            self.pages.leave()
+            self._show_first()
+        else:
+            self.pages.refresh()
 
     def _show_first(self) -> None:
         items = self.minutes.meeting.items
         if items:
             self.show_page(Shown("item", items[0].key))
+        elif not self.minutes.meeting.title:
+            self.show_page(Shown("details"))
+            self.pages.focus_any(None)
         else:
             self._add_item()
 
-    def _enter_item(self) -> None:
-        self.item_page.focus_title()
+    def _is_gone(self, shown: Shown) -> bool:
+        is_item = shown.page == "item" and shown.record_id != 0
+        return is_item and self.minutes.item(shown.record_id) is None
+
+    def _shown_item(self) -> int | None:
+        shown = self.pages.shown
+        return shown.record_id if shown is not None and shown.page == "item" else None
 
     def _add_item(self) -> None:
-        after = self.shown.record_id if self.shown and self.shown.page == "item" else None
-        current = self.minutes.item(after)
-        self.shown = Shown("item", 0)
-        self.sidebar.mark(None)
-        self.stack.setCurrentWidget(self.item_page)
+        if not self.minutes.is_read or self.minutes.meeting.signed:
+            return
+        current = self.minutes.item(self._shown_item())
         outside = current.outside_agenda if current is not None else False
-        self.item_page.open_new(after, outside=outside)
+        self.sidebar.mark(None)
+        self.pages.show_new_item(None if current is None else current.key, outside=outside)
 
     def _item_born(self, item_id: int) -> None:
-        self.shown = Shown("item", item_id)
-        self.sidebar.mark(self.shown)
+        self.pages.shown = Shown("item", item_id)
+        self.sidebar.outline.choose(item_id)
+
+    def _remove_item(self, item_id: int) -> None:
+        desk, item = self.minutes.place.desk, self.minutes.item(item_id)
+        title = "" if item is None else self.minutes.shown(item.title)[0]
+        self.minutes.place.savings.store_now()
+        self.minutes.remove(
+            lambda: pgettext("minutes editor", "Removed from the agenda: {title}", title=title),
+            lambda: agenda.remove_item(desk, item_id),
+            "agenda_item",
+            item_id,
+        )
+
+    def _turn_talks(self) -> None:
+        """Go to the talks, or back to where one came from."""
+        shown = self.pages.shown
+        if shown is not None and shown.page == "talks":
+            self.show_page(self._before_talks or Shown("details"))
+        else:
+            self._before_talks = shown
+            self.show_page(Shown("talks"))
+
+    def _go_to_spot(self, spot: Spot, language: ContentLanguage) -> None:
+        self.show_page(spot.shown)
+        row = self.pages.find_row(spot.kind, spot.record_id, spot.field)
+        if row is not None:
+            self.reviewing.focus_cell(row, language)
+
+    def _go_to_language(self, code: str) -> None:
+        language = next((one for one in CONTENT_LANGUAGES if one == code), None)
+        if language is not None:
+            self.reviewing.go_to_language(language)
+
+    # Signing
+
+    def sign(self) -> None:
+        """Ask for the day and what goes on control."""
+        if not self.minutes.is_read or self.minutes.meeting.signed:
+            return
+        dialog = SignDialog(self.minutes, self)
+        dialog.jumped.connect(self._jump)
+        dialog.open()
+
+    def _jump(self, kind: str, name: str) -> None:
+        if kind == "field":
+            self.show_page(Shown("details"))
+            self.pages.focus_detail(name)
+        elif kind == "item":
+            self._add_item()
+        else:
+            self._go_to_language(name)
+
+    def _show_signed_banner(self) -> None:
+        if not self.minutes.meeting.signed:
+            self.banners.clear("signed")
+            return
+        if any(banner.objectName() == "signed" for banner in self.banners.shown()):
+            return
+        banner = Banner(
+            "news",
+            lambda: pgettext("minutes editor", "These minutes are signed; their texts stay."),
+            more=lambda: pgettext(
+                "minutes editor",
+                "Missing translations and the registration number may still be added.",
+            ),
+            offers=(
+                Offer(
+                    lambda: pgettext("minutes editor", "Write an addendum"), self.menu.add_addendum
+                ),
+                Offer(
+                    lambda: pgettext("minutes editor", "Take the signing back…"), self.menu.unsign
+                ),
+            ),
+        )
+        banner.setObjectName("signed")
+        self.banners.show_banner(banner, "signed")
+
+    def _went_to_bin(self) -> None:
+        self.binned.emit(self.minutes.meeting_id)
+        self.went.emit("meetings", None)
+
+
+def _let_pass(error: Exception) -> None:
+    """Let an expected failure pass: the next start ends every sitting that is still open."""
+    if not isinstance(error, LiaisonError):
+        raise error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -31,8 +33,13 @@ class EditorHeader(Retranslated, QWidget):
     print_asked = Signal()
     sign_asked = Signal()
 
-    def __init__(self, minutes: OpenMinutes, parent: QWidget | None = None) -> None:
-        """Make it; `refresh` fills it."""
+    def __init__(
+        self,
+        minutes: OpenMinutes,
+        fill_menu: Callable[[QMenu], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it; `refresh` fills it, `fill_menu` the menu ⋯ each time it opens."""
         super().__init__(parent)
         self._minutes = minutes
         self.back = Action(self, self.back_asked.emit, drawn=Icon.BACK)
@@ -41,8 +48,7 @@ class EditorHeader(Retranslated, QWidget):
         self.title = label("strong")
         self.facts = ElidedLabel("muted")
         self.badges: dict[ContentLanguage, StateBadge] = {}
-        self.more = MenuButton(self._fill, "muted", keys="Ctrl+Shift+M")
-        self.menu_actions: list[Action] = []
+        self.more = MenuButton(fill_menu, "muted", keys="Ctrl+Shift+M", drawn=Icon.MORE)
         self.sign_button = ActionButton(self.sign, "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,14 +85,9 @@ class EditorHeader(Retranslated, QWidget):
         )
         self.print.say(pgettext("minutes editor", "Print"))
         self.sign.say(pgettext("minutes editor", "Sign…"))
-        self.more.say("⋯", pgettext("minutes editor", "More"))
-        self.more.setAccessibleName(pgettext("minutes editor", "More"))
+        self.more.say(pgettext("minutes editor", "More"))
+        self.more.setText("")
         self.refresh()
-
-    def _fill(self, menu: QMenu) -> None:
-        for action in self.menu_actions:
-            if action.isVisible():
-                menu.addAction(action)
 
 
 def minutes_name(meeting: Meeting) -> str:

@@ -87,6 +87,11 @@ class OpenMinutes(QObject):
         found = (item for item in self.meeting.items if item.id == item_id)
         return next(found, None)
 
+    @property
+    def form(self) -> TextForm | None:
+        """The form of what is shown, None where nothing is."""
+        return self._form
+
     # Reading
 
     def reload(self) -> None:

@@ -66,7 +66,8 @@ class Sidebar(Retranslated, QWidget):
         column.addStretch(1)
 
     def _button(self, page: PageName) -> QPushButton:
-        keys = {"talks": "F9", "participants": "Ctrl+Shift+P", "details": "Ctrl+Shift+D"}[page]
+        # F9 belongs to the editor: it also leads back.
+        keys = {"talks": "", "participants": "Ctrl+Shift+P", "details": "Ctrl+Shift+D"}[page]
         action = self._actions[page] = Action(self, lambda: self._ask(page), keys=keys)
         button = self.buttons[page] = QPushButton(autoDefault=False)
         set_role(button, "rail")

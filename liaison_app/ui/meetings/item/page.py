@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -103,13 +105,13 @@ class ItemPage(Retranslated, QWidget):
         """Show another item; what was typed in the former one is stored."""
         self._begin(item.key, item.title, item.heard, item.internal_note)
 
-    def open_new(self, after_id: int | None, *, outside: bool) -> None:
-        """Show an empty item that is made when something is typed into it."""
+    def open_new(self, after: Callable[[], int | None], *, outside: bool) -> None:
+        """Show an empty item, made after another one when something is typed into it."""
         desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
 
         def make(title: Trilingual) -> Made:
             return agenda.add_item(
-                desk, meeting_id, after_id=after_id, title=title, outside_agenda=outside
+                desk, meeting_id, after_id=after(), title=title, outside_agenda=outside
             )
 
         form = self._minutes.open_form(pgettext("minutes editor", "new agenda item"))

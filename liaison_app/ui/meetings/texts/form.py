@@ -14,7 +14,7 @@ from liaison_app.ui.kit.saving.conflict import ConflictPanel
 from liaison_app.ui.kit.saving.edits import SavedField
 from liaison_app.ui.kit.saving.saver import Saver
 from liaison_app.ui.kit.texts.row import TextRow
-from liaison_app.ui.meetings.texts.store import Birth, MinutesStore, Ref
+from liaison_app.ui.meetings.texts.store import Birth, MinutesStore, PlainBirth, Ref
 
 Index = Mapping[tuple[str, int], Record]
 TextKey = tuple[str, Ref, str]  # kind, record, trilingual field
@@ -67,7 +67,7 @@ class TextForm(QObject):
             self._show_mistake[name] = show_mistake
         self.saver.bind(name, widget, value)
 
-    def expect(self, birth: Birth) -> str:
+    def expect(self, birth: Birth | PlainBirth) -> str:
         """Give the key under which fields of a record are bound that is not made yet."""
         key = self._store.expect(birth)
         self._unborn.append(key)
@@ -80,9 +80,13 @@ class TextForm(QObject):
                 return row
         return None
 
-    def rows(self) -> Mapping[TextKey, TextRow]:
-        """Give every text of this page."""
-        return self._rows
+    def key_of(self, row: TextRow) -> tuple[str, int, str] | None:
+        """Give what a row shows: kind, record, field; None where it is not made yet."""
+        for (kind, ref, field), known in self._rows.items():
+            record_id = self.id_of(ref)
+            if known is row and record_id is not None:
+                return kind, record_id, field
+        return None
 
     def id_of(self, ref: Ref) -> int | None:
         """Give the id of a record, None while it is not made."""

@@ -30,6 +30,15 @@ class Birth:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainBirth:
+    """The same for a record whose first text is in no language: a line of the talks."""
+
+    kind: str
+    field: str
+    make: Callable[[str], Made]
+
+
+@dataclass(frozen=True, slots=True)
 class _Field:
     ref: str
     name: str
@@ -42,11 +51,11 @@ class MinutesStore:
     def __init__(self, desk: Desk, sitting: str) -> None:
         """Write in the name of one sitting."""
         self._records = RecordStore(desk, sitting)
-        self._births: dict[str, Birth] = {}
+        self._births: dict[str, Birth | PlainBirth] = {}
         self._unborn_fields: dict[str, _Field] = {}
         self._made: dict[str, Made] = {}
 
-    def expect(self, birth: Birth) -> str:
+    def expect(self, birth: Birth | PlainBirth) -> str:
         """Give the key of a record that is made when something is typed into it."""
         key = f"new {birth.kind} {len(self._births) + 1}"
         self._births[key] = birth
@@ -93,17 +102,24 @@ class MinutesStore:
 
     def _make(self, key: str, edits: Sequence[Edit]) -> Changes:
         birth = self._births[key]
-        text = Trilingual()
-        for edit in edits:
-            place = self._unborn_fields[edit.field]
-            if place.name == birth.field and place.language is not None:
-                text = text.written(place.language, clean(str(edit.value or "")))
+        first = [edit for edit in edits if self._unborn_fields[edit.field].name == birth.field]
         try:
-            made = birth.make(text)
+            if isinstance(birth, PlainBirth):
+                made = birth.make("".join(clean(str(edit.value or "")) for edit in first))
+            else:
+                made = birth.make(self._joined(first))
         except UserMistake as mistake:
             raise UserMistake(mistake.message, edits[0].field) from mistake
         self._made[key] = made
         return made.changes
+
+    def _joined(self, edits: Sequence[Edit]) -> Trilingual:
+        text = Trilingual()
+        for edit in edits:
+            language = self._unborn_fields[edit.field].language
+            if language is not None:
+                text = text.written(language, clean(str(edit.value or "")))
+        return text
 
     def _key_of(self, edit: Edit) -> str:
         place = self._unborn_fields.get(edit.field)

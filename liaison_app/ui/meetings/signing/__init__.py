@@ -1,0 +1,1 @@
+"""Signing the minutes, taking it back, and what signed minutes offer."""

@@ -1,0 +1,1 @@
+"""The talks as they are typed live, line by line; sorted into items afterwards."""
