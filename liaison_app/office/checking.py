@@ -78,7 +78,7 @@ class _Check:
         stale = is_stale(self._snapshot.session)
         if stale:
             yield Finding(
-                message("check", "Open the file in the program once: searching has to be renewed.")
+                message("check", "The search has to be renewed: open the file in the program once.")
             )
         yield from _names_given_twice(index)
         for kind in ROOTS:
@@ -103,7 +103,7 @@ class _Check:
     def _record(self, root: Whole, index: Index) -> Iterator[Finding]:
         for whole in root.everything():
             if not is_uid(whole.uid):
-                yield found_in(whole, message("check", "Its uid has not the form of one."))
+                yield found_in(whole, message("check", "Its uid is not well formed."))
             for name, value in whole.values.items():
                 if not _is_clean(value):
                     reason = message("check", "The text holds characters that nothing can show.")
@@ -116,7 +116,7 @@ class _Check:
                 yield found_in(root, message("check", "There is more than one office."))
 
     def _numbers(self) -> Iterator[Finding]:
-        reason = message("check", "Lists do not sort it by its number.")
+        reason = message("check", "Lists sort it by an old number.")
         for record_id in stale_number_keys(self._snapshot):
             yield Finding(reason, "commitment", record_id)
 
@@ -133,7 +133,7 @@ def _names_given_twice(index: Index) -> Iterator[Finding]:
 
 
 def _circle(whole: Whole, attribute: str) -> Finding:
-    reason = message("check", "The references lead round in a circle.")
+    reason = message("check", "The references lead in a circle.")
     return found_in(whole, reason, attribute)
 
 

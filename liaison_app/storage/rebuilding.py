@@ -39,6 +39,7 @@ def is_stale(session: Session) -> bool:
 def renew_sort_keys(session: Session) -> None:
     """Write all sort keys anew: missing texts are replaced by another language from now on."""
     session.flush()
+    session.info.pop("content_language", None)
     for kind in KINDS.values():
         if not kind.sort_text:
             continue

@@ -128,7 +128,7 @@ def refusal(desk: Desk, lists: object) -> KnownFailure:
     return raised.value
 
 
-def spoiled(list_name: str, number: int = 1, **fields: Json) -> dict[str, list[Fields]]:
+def spoiled(list_name: str, number: int = 1, /, **fields: Json) -> dict[str, list[Fields]]:
     """Give the document with some fields of one record replaced."""
     lists = copy.deepcopy(document())
     lists[list_name][number - 1].update(fields)

@@ -52,14 +52,14 @@ class _Census:
     def _note(self, piece: Piece, kind: Kind, uid: str) -> None:
         place = Place(piece.list_name, piece.number, uid)
         if uid in self._seen:
-            raise Refusal(message("exchange", "This uid stands twice in the file."), place.told)
+            raise Refusal(message("exchange", "This uid occurs twice in the file."), place.told)
         self._seen.add(uid)
         known = self._index.kind_of(uid)
         if known is None:
             self._index.add(kind, uid)
         elif known is not kind:
             raise Refusal(
-                message("exchange", "In the data file this uid is that of another kind of record."),
+                message("exchange", "In the data file this uid belongs to another kind of record."),
                 place.told,
             )
 

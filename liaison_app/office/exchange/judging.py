@@ -56,7 +56,7 @@ class Judge:
         """Judge what only shows when all records were seen."""
         self._compare()
         for place in self._circles.found():
-            raise Refusal(message("exchange", "The references lead round in a circle."), place.told)
+            raise Refusal(message("exchange", "The references lead in a circle."), place.told)
 
     def is_new(self, uid: str) -> bool:
         """Tell whether a record of the file is to be written."""
@@ -86,6 +86,7 @@ class Judge:
             raise Refusal(message("exchange", "There can be only one office."), place.told)
         if self._office is None:
             self._own_office = whole.uid
+            self._index.take_office(whole)
             return True
         if whole.values["sample"] != self._office.sample:
             raise Refusal(
@@ -106,7 +107,7 @@ class Judge:
             way = difference(whole, stored[whole.uid])
             if way is not None:
                 raise Refusal(
-                    message("exchange", "The data file holds something else here."),
+                    message("exchange", "The data file has something else here."),
                     place.at(way).told,
                     _MAKE_ALIKE,
                 )

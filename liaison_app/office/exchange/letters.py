@@ -98,7 +98,7 @@ class Letters:
             good = self.text.count("\n") + chunk[: error.start].count(b"\n")
             line = self._lines_taken + good + 1
             raise Refusal(
-                message("exchange", "These are not the letters of UTF-8."),
+                message("exchange", "It is not in UTF-8."),
                 message("exchange place", "line {line}", line=line),
                 _AS_UTF8,
             ) from None
@@ -106,9 +106,7 @@ class Letters:
     def _without_mark(self, chunk: bytes) -> bytes:
         """Pass over the mark that Windows puts before UTF-8; refuse those of other encodings."""
         if chunk.startswith(_OTHER_MARKS) or b"\0" in chunk[:4]:
-            raise Refusal(
-                message("exchange", "It is written in another encoding than UTF-8."), None, _AS_UTF8
-            )
+            raise Refusal(message("exchange", "It is not in UTF-8."), None, _AS_UTF8)
         return chunk.removeprefix(codecs.BOM_UTF8)
 
 

@@ -37,7 +37,7 @@ class Parser:
 
     def _record(self, kind: Kind, element: object, place: Place) -> Whole:
         if not isinstance(element, dict):
-            raise Refusal(message("exchange", "Here a record in braces must stand."), place.told)
+            raise Refusal(message("exchange", "A record in braces is expected here."), place.told)
         if "uid" not in element:
             raise Refusal(message("exchange", "The record has no uid."), place.told)
         shape = shape_of(kind)
@@ -74,7 +74,7 @@ class Parser:
 
     def _members(self, kind: Kind, value: object, place: Place, name: str) -> list[Whole]:
         if not isinstance(value, list):
-            raise Refusal(message("exchange", "Here a list must stand."), place.at(name).told)
+            raise Refusal(message("exchange", "A list is expected here."), place.at(name).told)
         return [
             self._record(kind, element, place.member(name, number))
             for number, element in enumerate(value, 1)

@@ -10,7 +10,7 @@ from liaison_app.base.messages import Message, message
 CORRECT = message("exchange", "Correct this place and load the file again; nothing was changed.")
 NEWER = message(
     "exchange",
-    "A later version of Liaison may have written it: load it there. Nothing was changed.",
+    "It may come from a later version of Liaison; load it there. Nothing was changed.",
 )
 
 
@@ -90,7 +90,7 @@ class Refusal(Exception):
         else:
             what = message(
                 "exchange",
-                "{file} was not loaded. {place}: {reason}",
+                "{file} was not loaded. {reason} Place: {place}.",
                 file=file,
                 place=self.place,
                 reason=self.reason,

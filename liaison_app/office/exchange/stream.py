@@ -86,7 +86,7 @@ class _Reader:
             name = self._name()
             if name in seen:
                 raise Refusal(
-                    message("exchange", "The list or field «{name}» stands twice.", name=name),
+                    message("exchange", "«{name}» occurs twice.", name=name),
                     self._line(),
                 )
             seen.add(name)
@@ -158,7 +158,7 @@ class _Reader:
                 raise self._here(message("exchange", "The record is nested too deeply.")) from None
             except _Doubled as error:
                 raise self._here(
-                    message("exchange", "The field «{name}» stands twice.", name=quoted(str(error)))
+                    message("exchange", "The field «{name}» occurs twice.", name=quoted(str(error)))
                 ) from None
             except ValueError as error:
                 raise self._here(_bad_number(error)) from None
@@ -192,14 +192,16 @@ class _Reader:
         if not letters.text[position:].strip(_SPACE):
             return Refusal(message("exchange", "The file breaks off before its end."), None, _AGAIN)
         line = message("exchange place", "line {line}", line=letters.line(position))
-        return Refusal(message("exchange", "What stands here is no JSON."), line)
+        return Refusal(message("exchange", "This is not valid JSON."), line)
 
 
 _AGAIN = message("exchange", "Fetch the file once more, whole; nothing was changed.")
 
 
 def _not_ours() -> Refusal:
-    return Refusal(message("exchange", "It is no exchange file of Liaison."), None, CHOOSE_ANOTHER)
+    return Refusal(
+        message("exchange", "It is not an exchange file of Liaison."), None, CHOOSE_ANOTHER
+    )
 
 
 def _judge_format(value: object) -> None:
@@ -229,5 +231,5 @@ def _refuse_constant(word: str) -> object:
 
 def _bad_number(error: ValueError) -> Message:
     if isinstance(error, _NotANumber):
-        return message("exchange", "{value} is no number.", value=str(error))
+        return message("exchange", "{value} is not a number.", value=str(error))
     return message("exchange", "A number is too long.")

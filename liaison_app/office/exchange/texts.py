@@ -74,14 +74,14 @@ def _read_print(value: object) -> str:
     text = as_text(value)
     if not _PRINT.fullmatch(text):
         raise Unfit(
-            message("exchange", "«{value}» is no fingerprint of a text.", value=quoted(text))
+            message("exchange", "«{value}» is not a fingerprint of a text.", value=quoted(text))
         )
     return text
 
 
 def _object(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise Unfit(message("exchange", "Here kk, ru and zh must stand in braces."))
+        raise Unfit(message("exchange", "A text in braces with kk, ru, zh is expected here."))
     return value
 
 

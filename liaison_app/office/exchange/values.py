@@ -42,7 +42,7 @@ def quoted(value: object) -> str:
 def as_text(value: object) -> str:
     """Give a value that must be a string; raises Unfit."""
     if not isinstance(value, str):
-        raise Unfit(message("exchange", "Here a text must stand."))
+        raise Unfit(message("exchange", "A text is expected here."))
     return value
 
 
@@ -62,7 +62,7 @@ def read_uid(value: object, losses: Losses) -> str:
         raise Unfit(
             message(
                 "exchange",
-                "«{value}» is no uid; it looks like this: {example}",
+                "«{value}» is not a uid such as {example}.",
                 value=quoted(text),
                 example="01966500-0007-7000-8000-000000000005",
             )
@@ -77,7 +77,7 @@ def _read_uid_or_empty(value: object, losses: Losses) -> str:
 def _read_int(value: object, losses: Losses) -> int:
     del losses
     if type(value) is not int:
-        raise Unfit(message("exchange", "Here a whole number must stand."))
+        raise Unfit(message("exchange", "A whole number is expected here."))
     if abs(value) > LARGEST_NUMBER:
         raise Unfit(message("exchange", "The number is too large."))
     return value
@@ -86,7 +86,7 @@ def _read_int(value: object, losses: Losses) -> int:
 def _read_bool(value: object, losses: Losses) -> bool:
     del losses
     if not isinstance(value, bool):
-        raise Unfit(message("exchange", "Here only true or false may stand."))
+        raise Unfit(message("exchange", "Only true or false can be here."))
     return value
 
 
@@ -95,14 +95,14 @@ def _read_date(value: object, losses: Losses) -> date:
     text = as_text(value)
     if not _DATE.fullmatch(text):
         raise Unfit(
-            message("exchange", "«{value}» is no date; write 2025-04-24.", value=quoted(text))
+            message(
+                "exchange", "«{value}» is not a date; write it as 2025-04-24.", value=quoted(text)
+            )
         )
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Unfit(
-            message("exchange", "The date {value} is in no calendar.", value=text)
-        ) from None
+        raise Unfit(message("exchange", "The date {value} does not exist.", value=text)) from None
 
 
 def _read_time(value: object, losses: Losses) -> time:
@@ -114,7 +114,9 @@ def _read_time(value: object, losses: Losses) -> time:
     except ValueError:
         pass
     raise Unfit(
-        message("exchange", "«{value}» is no time of day; write 10:30.", value=quoted(text))
+        message(
+            "exchange", "«{value}» is not a time of day; write it as 10:30.", value=quoted(text)
+        )
     )
 
 
@@ -129,7 +131,7 @@ def _read_moment(value: object, losses: Losses) -> datetime:
     raise Unfit(
         message(
             "exchange",
-            "«{value}» is no moment; write it in UTC: 2025-04-24T05:00:00Z.",
+            "«{value}» is not a moment in UTC; write it as 2025-04-24T05:00:00Z.",
             value=quoted(text),
         )
     )
@@ -148,7 +150,7 @@ def _write_moment(value: object) -> Json:
 
 def _read_lines(value: object, losses: Losses) -> list[str]:
     if not isinstance(value, list):
-        raise Unfit(message("exchange", "Here a list must stand."))
+        raise Unfit(message("exchange", "A list is expected here."))
     lines = []
     for number, element in enumerate(value, 1):
         try:
@@ -180,7 +182,7 @@ def word_codec(words: tuple[str, ...], kind: type[StrEnum] | None = None) -> Cod
             raise Unfit(
                 message(
                     "exchange",
-                    "«{value}» cannot stand here, only one of: {words}.",
+                    "«{value}» is not one of the words known here: {words}.",
                     value=quoted(value),
                     words=", ".join(words),
                 )

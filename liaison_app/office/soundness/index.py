@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from liaison_app.base.languages import ContentLanguage
+from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.storage.schema.kinds import KINDS, Kind
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.stamping import content_language
@@ -54,6 +54,11 @@ class Index:
         self._meetings[facts.uid] = facts
         if facts.number is not None and facts.signed:
             self._numbers.setdefault(facts.number, []).append(facts.uid)
+
+    def take_office(self, office: Whole) -> None:
+        """Let missing texts be replaced by the language of a new office."""
+        language = office.values["content_language"]
+        self.content_language = next(one for one in CONTENT_LANGUAGES if one == language)
 
     def kind_of(self, uid: str) -> Kind | None:
         """Give the kind of the record with this uid, None where there is none."""

@@ -56,7 +56,7 @@ def _lost(root: Whole, index: Index) -> Iterator[Broken]:
 
 
 def _leads_nowhere(uid: str) -> Message:
-    return message("soundness", "There is no record {uid} that it could name.", uid=uid)
+    return message("soundness", "It names {uid}, but there is no such record.", uid=uid)
 
 
 def _strangers(root: Whole, index: Index) -> Iterator[Broken]:
@@ -70,7 +70,7 @@ def _strangers(root: Whole, index: Index) -> Iterator[Broken]:
                 yield Broken(
                     whole,
                     attribute,
-                    message("soundness", "What it names is part of other minutes."),
+                    message("soundness", "It names a part of other minutes."),
                 )
 
 
@@ -107,6 +107,6 @@ def _judge_number_is_own(root: Whole, index: Index) -> Iterator[UserMistake]:
     bearers = index.bearers_of_number(root.uid)
     if root.uid in bearers and len(bearers) > 1:
         yield UserMistake(
-            message("soundness", "Other signed minutes of that year bear the same number."),
+            message("soundness", "Other signed minutes of that year have the same number."),
             "number",
         )
