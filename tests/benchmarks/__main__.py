@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.benchmarks.figures import Figure, from_line, table, to_line
 from tests.benchmarks.volume import make_volume
 
-BENCHMARKS = ("register", "export")
+BENCHMARKS = ("start", "register", "export", "summary")
 COMMITMENTS = 100_000
 
 
