@@ -36,7 +36,7 @@ _EMPTY = Trilingual()
 class ExtensionRequest:
     """What is asked for when somebody asks for more time."""
 
-    to_due: date
+    to_due: date | None
     reason: Trilingual
     requested_on: date
     requested_by_id: int | None = None

@@ -143,12 +143,13 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show(self, place: Place) -> None:
         page = self._built(place.page)
+        last: QWidget | None = page.focusWidget()  # asked before Qt puts the focus anywhere
         page.open_target(place.target)
         self.stack.setCurrentWidget(page)
         self.rail.mark(place.page)
         self.top.show_own(page.top())
         self.status.hint.setText(page.hint())
-        _focus_into(page)
+        _focus_into(page, last)
 
     def _built(self, key: str) -> Page:
         if key not in self.pages:
@@ -194,7 +195,7 @@ class MainWindow(Retranslated, QMainWindow):
         if focus is None or not self.rail.isAncestorOf(focus):
             self.rail.buttons[here.page].setFocus()
             return
-        _focus_into(page)
+        _focus_into(page, page.focusWidget())
 
     def show_help(self) -> None:
         """Show the help of the present page."""
@@ -217,11 +218,10 @@ class MainWindow(Retranslated, QMainWindow):
             event.ignore()
 
 
-def _focus_into(page: Page) -> None:
-    """Give the keys to the part of the page that had them last, else to its first one."""
-    inside: QWidget | None = page.focusWidget()
-    if inside is not None and inside is not page:
-        inside.setFocus()
+def _focus_into(page: Page, last: QWidget | None) -> None:
+    """Give the keys to the part of the page that had them last, else where the page wants them."""
+    if last is not None and last is not page and last.isVisible():
+        last.setFocus()
         return
     page.setFocus()
     if page.focusProxy() is None:

@@ -27,17 +27,17 @@ def commitment_columns(asked: Asked) -> Sequence[Column[CommitmentRow]]:
         return lambda row: shown_cell(of(row), asked())
 
     return (
-        _column("number", lambda row: row.shown_number, width=84, sorts_by="number"),
-        _column("side", lambda row: render(SIDES_SHORT[row.side]), width=100, sorts_by="side"),
-        _column("text", text(lambda row: row.text), width=190, sorts_by="text", stretch=3),
+        _column("number", lambda row: row.shown_number, width=82, sorts_by="number"),
+        _column("side", lambda row: render(SIDES_SHORT[row.side]), width=116, sorts_by="side"),
+        _column("text", text(lambda row: row.text), width=140, sorts_by="text", stretch=3),
         _column(
             "responsible",
             text(lambda row: row.responsible),
-            width=150,
+            width=122,
             sorts_by="responsible",
-            stretch=1,
+            stretch=2,
         ),
-        _column("due", partial(_due, asked=asked), width=112, sorts_by="due"),
+        _column("due", partial(_due, asked=asked), width=112, sorts_by="due", stretch=2),
         _column("state", lambda row: standing_state(row.stand), width=146, sorts_by="state"),
         *_hidden(text),
     )
@@ -102,16 +102,18 @@ def _due(row: CommitmentRow, *, asked: Asked) -> Content:
 
 
 def moved_words(row: CommitmentRow) -> str:
-    """Say that the term was moved: «was 16.06.2025 · +29 days», nothing where it was not."""
+    """Say that the term was moved: «was 16.06, +29 days», nothing where it was not."""
     if not row.extension_count or row.original_due is None or row.current_due is None:
         return ""
     days = (row.current_due - row.original_due).days
+    same_year = row.current_due.year == row.original_due.year
+    before = dates.day_and_month if same_year else dates.table
     return npgettext(
         "commitments register",
         "was {date}, +{count} day",
         "was {date}, +{count} days",
         days,
-        date=dates.table(row.original_due, language()),
+        date=before(row.original_due, language()),
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -13,9 +11,8 @@ from liaison_app.language.current import pgettext
 from liaison_app.office.commitment_view import CommitmentView
 from liaison_app.office.commitments import bin_commitment
 from liaison_app.office.restoring import restore_record
+from liaison_app.ui.commitments.acts import CommitmentActs
 from liaison_app.ui.commitments.form_plan import CommitmentFields
-from liaison_app.ui.commitments.step_dialog import StepDialog
-from liaison_app.ui.commitments.steps import step_words
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.buttons import ActionButton, MenuButton
@@ -37,11 +34,13 @@ class CommitmentEditor(Retranslated, QWidget):
         """Build it; `open_record` fills it."""
         super().__init__(parent)
         self.place, self._banners = place, banners
+        self._just_opened = False
         self._view: CommitmentView | None = None
         self._fields = CommitmentFields(place)
         self.form: RecordForm[CommitmentView] = RecordForm(place, self._fields.plan())
         self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, keys="Alt+Up")
         self.bin_action = Action(self, self._bin, drawn=Icon.DELETE, keys="Ctrl+Del")
+        self.acts = CommitmentActs(place, self)
         self.steps = MenuButton(self._fill_steps, "primary", keys="Ctrl+Shift+S")
         self.bar = EditorBar(self.back_action)
         self.bar.add_button(ActionButton(self.bin_action))
@@ -51,7 +50,8 @@ class CommitmentEditor(Retranslated, QWidget):
         column.setSpacing(UNIT)
         column.addWidget(self.bar)
         column.addWidget(self.form, 1)
-        self.form.loaded.connect(self._loaded)
+        self.setFocusProxy(self.form)
+        self.form.loaded.connect(self._came)
         self.form.refused.connect(self._refused)
         self.form.gone.connect(self.left)
         self.retranslate()
@@ -59,8 +59,8 @@ class CommitmentEditor(Retranslated, QWidget):
     def open_record(self, commitment_id: int) -> None:
         """Show a commitment."""
         self._view = None
+        self._just_opened = True
         self.form.open(commitment_id)
-        self.form.setFocus()
 
     def leave_record(self) -> None:
         """Store what is typed and let the commitment go."""
@@ -80,6 +80,12 @@ class CommitmentEditor(Retranslated, QWidget):
         if self._view is not None:
             self._loaded(self._view)
 
+    def _came(self, view: CommitmentView) -> None:
+        self._loaded(view)
+        if self._just_opened:
+            self._just_opened = False
+            self.form.focus_first()
+
     def _loaded(self, view: CommitmentView) -> None:
         self._view = view
         self._fields.know(view)
@@ -88,18 +94,9 @@ class CommitmentEditor(Retranslated, QWidget):
         self.steps.setEnabled(bool(view.moves))
 
     def _fill_steps(self, menu: QMenu) -> None:
-        if self._view is None:
-            return
-        for to in self._view.moves:
-            action = Action(self, partial(self._step, to))
-            action.say(step_words(self._view.commitment.status, to))
-            menu.addAction(action)
-
-    def _step(self, to: CommitmentStatus) -> None:
-        if self._view is None:
-            return
-        self.form.store_now()
-        StepDialog(self.place, self._view, to, self).exec()
+        if self._view is not None:
+            self.form.store_now()
+            self.acts.fill(menu, self._view)
 
     def _bin(self) -> None:
         if self._view is None:

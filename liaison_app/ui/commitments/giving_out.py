@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.messages import Message, message, plural_message
@@ -34,8 +34,9 @@ class GivingOut(QObject):
         """Make the two actions of the page."""
         super().__init__(page)
         self._page = page
-        self.print_action = Action(page, self.print_, keys="Ctrl+P", drawn=Icon.PRINT)
-        self.excel_action = Action(page, self.to_excel, keys="Ctrl+E", drawn=Icon.EXCEL)
+        register = page.register  # while the editor is shown, the list is not given out
+        self.print_action = Action(register, self.print_, keys="Ctrl+P", drawn=Icon.PRINT)
+        self.excel_action = Action(register, self.to_excel, keys="Ctrl+E", drawn=Icon.EXCEL)
 
     def add_buttons(self, header: PageHeader) -> None:
         """Put both into the head of the page."""
@@ -58,9 +59,9 @@ class GivingOut(QObject):
         """Ask for languages and place, then write beside the window."""
         page = self._page
         dialog = ExcelDialog("commitments", page.place.settings, page)
-        if not dialog.exec() or dialog.wish is None:
-            return
-        self._write(dialog.wish)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wished.connect(self._write)
+        dialog.open()
 
     def _write(self, asked: ExcelWish) -> None:
         page = self._page

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from liaison_app.base.errors import LiaisonError
 from liaison_app.domain.filters import CommitmentFilter
 from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
 from liaison_app.language.current import npgettext, pgettext
 from liaison_app.office import registers
+from liaison_app.office.commitment_view import CommitmentView, read_commitment
 from liaison_app.office.commitments import CommitmentDraft, record
 from liaison_app.office.made import Made
+from liaison_app.ui.commitments.acts import CommitmentActs
 from liaison_app.ui.commitments.card import read_card
 from liaison_app.ui.commitments.chips import commitment_chips, commitment_filter, name_chips
 from liaison_app.ui.commitments.columns import commitment_columns
@@ -41,6 +44,9 @@ class CommitmentsPage(Page):
         self.new_action = Action(self, self.make_new, drawn=Icon.NEW)
         self.open_action = Action(self, self._open_current, drawn=Icon.EDIT)
         self.register = RegisterPage(place, self._plan(), self.new_action)
+        self.step_action = Action(self.register, self._ask_steps, keys="Ctrl+Shift+S")
+        self.step_button = ActionButton(self.step_action, "primary")
+        self.acts = CommitmentActs(place, self)
         self.giving_out = GivingOut(self)
         self.editor = CommitmentEditor(place, self.banners)
         self.stack = QStackedWidget()
@@ -67,6 +73,7 @@ class CommitmentsPage(Page):
         self.stack.addWidget(self.register)
         self.stack.addWidget(self.editor)
         self.rows.addWidget(self.stack, 1)
+        self.register.card.add_button(self.step_button)
         self.register.card.add_button(ActionButton(self.open_action))
         self.giving_out.add_buttons(self.register.header)
 
@@ -81,6 +88,7 @@ class CommitmentsPage(Page):
         name_chips(self.register.plan.chips)
         self.new_action.say(pgettext("commitments register", "New commitment"))
         self.open_action.say(pgettext("commitments register", "Open"))
+        self.step_action.say(pgettext("commitment editor", "Next step"))
         self.register.empty.say(
             pgettext("commitments register", "No commitment is open"),
             pgettext(
@@ -102,9 +110,11 @@ class CommitmentsPage(Page):
         if isinstance(target, int):
             self.editor.open_record(target)
             self.stack.setCurrentWidget(self.editor)
+            self.setFocusProxy(self.editor)
             return
         self.editor.leave_record()
         self.stack.setCurrentWidget(self.register)
+        self.setFocusProxy(self.register)
         self.register.first_show()
 
     def make_new(self) -> None:
@@ -126,6 +136,21 @@ class CommitmentsPage(Page):
         identity = self.register.table.current_id()
         if identity is not None:
             self.went.emit(KEY, identity)
+
+    def _ask_steps(self) -> None:
+        identity = self.register.table.current_id()
+        if identity is not None:
+            question = partial(read_commitment, self.place.desk, identity)
+            self.place.read(question, self._offer_steps, self._refused, owner=self)
+
+    def _offer_steps(self, view: CommitmentView) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.acts.fill(menu, view)
+        button = self.step_button
+        below = button if button.isVisible() else self.register.table
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _count(self) -> None:
         wanted = self.register.filter()

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from liaison_app.base.errors import LiaisonError, UserMistake
-from liaison_app.domain.commitment import CLOSED, CommitmentStatus, Evidence, EvidenceKind
+from liaison_app.domain.commitment import CLOSED, CommitmentStatus, Evidence
 from liaison_app.domain.commitment_moves import Move
 from liaison_app.domain.trilingual import Trilingual
-from liaison_app.domain.word_lists import EVIDENCE_KINDS
-from liaison_app.language.current import pgettext, render
+from liaison_app.language.current import pgettext
 from liaison_app.office.commitment_view import CommitmentView
 from liaison_app.office.control import make_move
 from liaison_app.office.texts import in_language
-from liaison_app.ui.commitments.steps import step_words
-from liaison_app.ui.kit.actions import Action
-from liaison_app.ui.kit.chosen import worded_options
-from liaison_app.ui.kit.dialog import Dialog
-from liaison_app.ui.kit.form import Form
-from liaison_app.ui.kit.lines import ChoiceField, DateLine, TextLine
+from liaison_app.ui.commitments.document_fields import DocumentFields
+from liaison_app.ui.commitments.steps import step_words, subject_words
+from liaison_app.ui.kit.act_dialog import Act, ActDialog, day_of
+from liaison_app.ui.kit.lines import DateLine, TextLine
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.theme.grid import UNIT
 
 _S = CommitmentStatus
 
 
-class StepDialog(Dialog):
-    """Stays open with the reason at its field when the office refuses."""
+class StepDialog(ActDialog):
+    """From the commitment's status to another, with evidence and move in one act."""
 
     def __init__(
         self,
@@ -39,27 +33,18 @@ class StepDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Ask for what the step from the commitment's status to `to` needs."""
-        super().__init__(parent, wish=QSize(64 * UNIT, 56 * UNIT))
-        self._place, self._view, self._to = place, view, to
+        self._view, self._to, self._clock = view, to, place.desk.clock
         self._language = place.content_language()
-        self._form = Form(above=True)
-        self.day, self.fact = DateLine(place.desk.clock.today), DateLine(self._first_day)
+        self.day, self.fact = DateLine(self._clock.today), DateLine(self._first_day)
         self.basis, self.remark, self.confirmation = TextLine(), TextLine(), TextLine()
         self.confirmed = DateLine(self._first_day)
-        self.kind = ChoiceField(worded_options(EVIDENCE_KINDS))
-        self.number, self.dated = TextLine(), DateLine(self._first_day)
-        self.day.show_value(place.desk.clock.today())
-        self._names = self._wanted()
-        for name, field in self._names.items():
-            self._form.add(name, field)
-        self.body.addWidget(self._form)
-        self.body.addStretch()
-        self.step_action = Action(self, self._take)
-        self.accept_with(self.step_action)
+        self.document = DocumentFields(self._first_day)
+        super().__init__(place, self._wanted(), parent)
+        self.day.show_value(self._clock.today())
         self.retranslate()
 
     def _first_day(self) -> date:
-        return self._view.commitment.put_on_control or self._place.desk.clock.today()
+        return self._view.commitment.put_on_control or self._clock.today()
 
     def _wanted(self) -> dict[str, QWidget]:
         """Give the fields of this step by the names that the rules use."""
@@ -68,7 +53,7 @@ class StepDialog(Dialog):
         if self._to is _S.UNDER_REVIEW:
             fields["fact_date"] = self.fact
             if not own.evidence:
-                fields |= {"evidence": self.kind, "number": self.number, "dated": self.dated}
+                fields |= self.document.fields
         if self._to is _S.RETURNED:
             fields["remark"] = self.remark
         if self._asks_basis():
@@ -86,62 +71,41 @@ class StepDialog(Dialog):
         """Word the dialog."""
         words = step_words(self._view.commitment.status, self._to)
         self.say(words)
-        self.step_action.say(words)
-        labels = {
-            "on": pgettext("commitment step", "Date of the step"),
-            "fact_date": pgettext("commitment step", "Done on"),
-            "evidence": pgettext("commitment step", "Supporting document"),
-            "number": pgettext("commitment step", "Number of the document"),
-            "dated": pgettext("commitment step", "Date of the document"),
-            "remark": pgettext("commitment step", "What has to be reworked"),
-            "basis": pgettext("commitment step", "Basis of the decision"),
-            "confirmed_on": pgettext("commitment step", "Confirmed by the other side on"),
-            "confirmation": pgettext(
-                "commitment step", "Basis of the confirmation, or why there is none"
-            ),
-        }
-        for name in self._names:
-            self._form.say(name, labels[name])
-
-    def _take(self) -> None:
-        self._form.clear_mistakes()
-        for field in (self.day, self.fact, self.confirmed, self.dated):
-            field.take()
-        desk, key, move = self._place.desk, self._view.commitment.key, self._move()
-        document = self._document()
-        self._place.do(
-            lambda: make_move(desk, key, move, document),
-            self._refused,
-            lambda _: self.accept(),
-            owner=self,
+        self.take_action.say(words)
+        self.subject.setText(subject_words(self._view, self._language))
+        self.name_fields(
+            {
+                "on": pgettext("commitment step", "Date of the step"),
+                "fact_date": pgettext("commitment step", "Done on"),
+                "remark": pgettext("commitment step", "What has to be reworked"),
+                "basis": pgettext("commitment step", "Basis of the decision"),
+                "confirmed_on": pgettext("commitment step", "Confirmed by the other side on"),
+                "confirmation": pgettext(
+                    "commitment step", "Basis of the confirmation, or why there is none"
+                ),
+                **self.document.labels(),
+            }
         )
+
+    def act(self) -> Act:
+        """Give the move with what was typed."""
+        desk, key, move = self.place.desk, self._view.commitment.key, self._move()
+        document = self._document()
+        return lambda: make_move(desk, key, move, document)
 
     def _move(self) -> Move:
         return Move(
             to=self._to,
-            on=_day(self.day.value()) or self._place.desk.clock.today(),
+            on=day_of(self.day.value()) or self._clock.today(),
             basis=self._text(self.basis),
-            fact_date=_day(self.fact.value()),
+            fact_date=day_of(self.fact.value()),
             remark=str(self.remark.value()),
-            confirmed_on=_day(self.confirmed.value()),
+            confirmed_on=day_of(self.confirmed.value()),
             confirmation=self._text(self.confirmation),
         )
 
     def _document(self) -> Evidence | None:
-        if "evidence" not in self._names:
-            return None
-        chosen = self.kind.value()
-        kind = chosen if isinstance(chosen, EvidenceKind) else EvidenceKind.OTHER
-        return Evidence(kind=kind, number=str(self.number.value()), dated=_day(self.dated.value()))
+        return self.document.evidence() if "evidence" in self.fields else None
 
     def _text(self, line: TextLine) -> Trilingual:
         return in_language(self._language, str(line.value()))
-
-    def _refused(self, error: LiaisonError) -> None:
-        name = error.field if isinstance(error, UserMistake) else ""
-        if not self._form.show_mistake(name, render(error.message)):
-            self._form.show_mistake("on", render(error.message))
-
-
-def _day(value: object) -> date | None:
-    return value if isinstance(value, date) else None

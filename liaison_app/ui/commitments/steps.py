@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from liaison_app.base.languages import ContentLanguage
 from liaison_app.base.messages import Message, message
 from liaison_app.domain.commitment import CLOSED, CommitmentStatus
 from liaison_app.language.current import pgettext, render
+from liaison_app.office.commitment_view import CommitmentView
 
 _S = CommitmentStatus
+_LONGEST = 160  # letters of the text that says which commitment is meant
 
 _WORDS: Mapping[CommitmentStatus, Message] = {
     _S.IN_PROGRESS: message("step of a commitment", "Put on control"),
@@ -26,3 +29,10 @@ def step_words(start: CommitmentStatus, to: CommitmentStatus) -> str:
     if to is _S.IN_PROGRESS and start is _S.SUSPENDED:
         return pgettext("step of a commitment", "Resume")
     return render(_WORDS[to])
+
+
+def subject_words(view: CommitmentView, asked: ContentLanguage) -> str:
+    """Say which commitment is meant: its working title, else the beginning of its text."""
+    own = view.commitment
+    words = (own.title or own.text).shown(asked)[0].replace("\n", " ")
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

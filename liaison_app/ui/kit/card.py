@@ -45,12 +45,13 @@ class CardPanel(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._buttons = FlowLayout()
+        self._below = QWidget()
+        self._buttons = FlowLayout(self._below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, UNIT, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(self._buttons)
+        layout.addWidget(self._below)
 
     def add_button(self, button: QWidget) -> None:
         """Add a button below the facts."""
@@ -59,6 +60,7 @@ class CardPanel(QFrame):
     def show_card(self, card: Card | None) -> None:
         """Show another card, or none."""
         place = self._scroll.verticalScrollBar().value()
+        self._below.setVisible(card is not None)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, UNIT, 0)

@@ -17,6 +17,7 @@ from liaison_app.ui.theme.tokens import Tone
 
 _MARK = 12
 _LONGEST = 32  # letters of the chosen text on a chip
+_ABOVE = 3  # a chip stands in the middle of the search field beside it
 
 
 class FilterChip(Retranslated, QPushButton):
@@ -119,6 +120,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.chips = tuple(chips)
         layout = FlowLayout(self)
+        layout.setContentsMargins(0, _ABOVE, 0, 0)
         for chip in chips:
             layout.addWidget(chip)
             chip.changed.connect(lambda _: self.changed.emit())

@@ -21,6 +21,7 @@ from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.theme.grid import GAP, UNIT
 
 _FRAME = 6 * UNIT  # what a window's own frame and a task bar take away
+_SIDES = 6 * UNIT  # the margins beside the content
 
 
 class Dialog(Retranslated, QDialog):
@@ -77,9 +78,9 @@ class Dialog(Retranslated, QDialog):
         self.say(self.windowTitle())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the wished size, or what the screen has."""
+        """Take the wished size, more where the content is higher, or what the screen has."""
         room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
-        self.resize(self._wish.boundedTo(room))
+        self.resize(self._wish.expandedTo(QSize(0, self._whole_height())).boundedTo(room))
         super().showEvent(event)
         # The body takes the keys for scrolling only where no field in it wants them.
         fields = [w for w in self.content.findChildren(QWidget) if _takes_tab(w)]
@@ -87,6 +88,15 @@ class Dialog(Retranslated, QDialog):
         self._scroll.setFocusPolicy(policy)
         if fields and self.focusWidget() is self._scroll:
             fields[0].setFocus()
+
+    def _whole_height(self) -> int:
+        """Give the height at which nothing of the content has to scroll."""
+        width = self._wish.width() - _SIDES
+        inside = self.content.heightForWidth(width)
+        if inside < 0:
+            inside = self.content.sizeHint().height()
+        heading = self.heading.heightForWidth(width)
+        return inside + heading + self.buttons.sizeHint().height() + 2 * GAP + 6 * UNIT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter anywhere, Enter outside long texts: the primary button."""

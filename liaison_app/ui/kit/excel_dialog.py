@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
@@ -32,13 +33,14 @@ class ExcelWish:
 
 
 class ExcelDialog(Dialog):
-    """Asks for the languages and whose copy; `wish` is there once it was accepted."""
+    """Asks for the languages and whose copy; `wished(ExcelWish)` when it was accepted."""
+
+    wished = Signal(object)
 
     def __init__(self, file_name: str, settings: Settings, parent: QWidget | None = None) -> None:
         """Propose `file_name` (without ending) in the folder used last."""
-        super().__init__(parent)
+        super().__init__(parent, wish=QSize(64 * UNIT, 40 * UNIT))
         self._file_name, self._settings = file_name, settings
-        self.wish: ExcelWish | None = None
         self._words, self._whose = label("muted", wraps=True), label("muted")
         self.languages = LanguagesList()
         self.ours, self.theirs = QRadioButton(), QRadioButton()
@@ -83,5 +85,6 @@ class ExcelDialog(Dialog):
         self._settings.put(_FOLDER, str(target.parent))
         self._settings.put("excel_languages", list(self.languages.chosen()))
         audience: Literal["office", "partner"] = "partner" if self.theirs.isChecked() else "office"
-        self.wish = ExcelWish(self.languages.chosen(), audience, target)
+        wish = ExcelWish(self.languages.chosen(), audience, target)
         self.accept()
+        self.wished.emit(wish)

@@ -52,8 +52,6 @@ class Form(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
         self._layout.setVerticalSpacing(HALF + 2 if above else UNIT)
-        policy = QFormLayout.RowWrapPolicy
-        self._layout.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -63,7 +61,11 @@ class Form(QWidget):
         words = self._labels[name] = label("muted", wraps=self._is_above)
         words.setBuddy(field)
         words.setContentsMargins(0, HALF, 0, 0)
-        self._layout.addRow(words, row)
+        if self._is_above:  # as rows of their own they take the whole width
+            self._layout.addRow(words)
+            self._layout.addRow(row)
+        else:
+            self._layout.addRow(words, row)
         return row
 
     def say(self, name: str, words: str) -> None:

@@ -89,6 +89,11 @@ class ReadLine(Retranslated, TextLine):
         else:
             self.retranslate()
 
+    def misread(self) -> str:
+        """Read what is typed; give what is wrong where it makes no sense, empty where it does."""
+        self.take()
+        return self.mistake() if self.isModified() and one_line(self.text()) else ""
+
     def finish(self) -> None:
         """End a composition and read the text."""
         super().finish()

@@ -11,7 +11,7 @@ from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.theme.grid import HALF, UNIT
 
 _WITH_FILTER_FROM = 9
-_KEY = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole  # of the key: Qt would give a plain str for a key of StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class OptionList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_role(self, "popup")
         self._many = many
+        self._keys = [option.key for option in options]
         self.list = QListWidget()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(filter_hint)
@@ -95,9 +96,9 @@ class OptionList(QFrame):
         super().closeEvent(event)
 
     def _fill(self, options: Sequence[Option], chosen: set[object]) -> None:
-        for option in options:
+        for place, option in enumerate(options):
             item = QListWidgetItem(option.text, self.list)
-            item.setData(_KEY, option.key)
+            item.setData(_PLACE, place)
             ticked = Qt.CheckState.Checked if option.key in chosen else Qt.CheckState.Unchecked
             if self._many:
                 item.setCheckState(ticked)
@@ -121,14 +122,18 @@ class OptionList(QFrame):
 
     def _ticked(self) -> tuple[object, ...]:
         ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
-        return tuple(item.data(_KEY) for item in ticked)
+        return tuple(self._key(item) for item in ticked)
+
+    def _key(self, item: QListWidgetItem) -> object:
+        place: int = item.data(_PLACE)
+        return self._keys[place]
 
     def _take(self) -> None:
         nothing_ticked = not self._before and not self._ticked()
         current = self.list.currentItem() if self.list.count() else None
         if (nothing_ticked or not self._many) and current is not None and not current.isHidden():
             self._is_done = True
-            self.taken.emit((current.data(_KEY),))
+            self.taken.emit((self._key(current),))
         self.close()
 
     def _show_matching(self, typed: str) -> None:

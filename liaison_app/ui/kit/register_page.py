@@ -109,7 +109,6 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.nothing)
-        self.setFocusProxy(self.table)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self.stack, 1)
@@ -166,8 +165,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
         """Word the common parts; the content is asked for in the new language."""
         self.search.setPlaceholderText(pgettext("register", "Search this page"))
         self.search.setAccessibleName(pgettext("register", "Search this page"))
-        self.search.setToolTip(self.find_action.tip())
         self.find_action.say(pgettext("register", "Search this page"))
+        self.search.setToolTip(self.find_action.tip())
         self.clear_action.say(pgettext("register", "Clear filter"))
         self.columns_action.say(pgettext("register", "Columns"))
         self.nothing.say(
@@ -209,7 +208,9 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _show_count(self, count: int) -> None:
         none = self.nothing if self.filtered() else self.empty
         self.stack.setCurrentWidget(self.table if count else none)
-        if count and self.table.current_id() is None:
+        if not count:
+            self._show_card(None)
+        elif self.table.current_id() is None:
             self.table.selectRow(0)
 
     def _show_card(self, identity: object) -> None:

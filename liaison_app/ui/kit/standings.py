@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from liaison_app.domain.proposal import ProposalStatus
 from liaison_app.domain.standing import Stand, Standing
 from liaison_app.domain.words import PROPOSAL_STATUSES, STANDINGS, standing_days
-from liaison_app.language.current import pgettext, render
+from liaison_app.language.current import npgettext, pgettext, render
 from liaison_app.ui.kit.states import Shape, State
 from liaison_app.ui.theme.tokens import Tone
 
@@ -41,8 +41,13 @@ def standing_state(stand: Stand) -> State:
     shape, tone = _LOOKS[stand.standing]
     word = render(STANDINGS[stand.standing])
     days = standing_days(stand)
-    if days is None:
+    if days is None or stand.days is None:
         return State(word, shape, tone)
+    if stand.standing is Standing.OVERDUE:
+        late = npgettext(
+            "commitment status", "Overdue by {count} day", "Overdue by {count} days", stand.days
+        )
+        return State(late, shape, tone)
     worded = pgettext("commitment status", "{status}: {days}", status=word, days=render(days))
     return State(worded, shape, tone)
 

@@ -37,6 +37,7 @@ class ProposalEditor(Retranslated, QWidget):
         """Build it; `open_record` fills it."""
         super().__init__(parent)
         self.place, self._banners = place, banners
+        self._just_opened = False
         self._view: ProposalView | None = None
         self.form: RecordForm[ProposalView] = RecordForm(place, proposal_plan(place))
         self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, keys="Alt+Up")
@@ -50,7 +51,8 @@ class ProposalEditor(Retranslated, QWidget):
         column.setSpacing(UNIT)
         column.addWidget(self.bar)
         column.addWidget(self.form, 1)
-        self.form.loaded.connect(self._loaded)
+        self.setFocusProxy(self.form)
+        self.form.loaded.connect(self._came)
         self.form.refused.connect(self._refused)
         self.form.gone.connect(self.left)
         self.retranslate()
@@ -58,8 +60,8 @@ class ProposalEditor(Retranslated, QWidget):
     def open_record(self, proposal_id: int) -> None:
         """Show a proposal."""
         self._view = None
+        self._just_opened = True
         self.form.open(proposal_id)
-        self.form.setFocus()
 
     def leave_record(self) -> None:
         """Store what is typed and let the proposal go."""
@@ -79,6 +81,12 @@ class ProposalEditor(Retranslated, QWidget):
         if self._view is not None:
             self._loaded(self._view)
 
+    def _came(self, view: ProposalView) -> None:
+        self._loaded(view)
+        if self._just_opened:
+            self._just_opened = False
+            self.form.focus_first()
+
     def _loaded(self, view: ProposalView) -> None:
         self._view = view
         number = str(view.proposal.number or "")
@@ -90,14 +98,14 @@ class ProposalEditor(Retranslated, QWidget):
         if self._view is None:
             return
         for to in self._view.moves:
-            action = Action(self, partial(self._step, to))
+            action = Action(menu, partial(self._step, to))
             action.say(render(PROPOSAL_STATUSES[to]))
             menu.addAction(action)
 
     def _step(self, to: ProposalStatus) -> None:
         if self._view is not None:
             self.form.store_now()
-            AnswerDialog(self.place, self._view, to, self).exec()
+            AnswerDialog(self.place, self._view, to, self).ask()
 
     def _bin(self) -> None:
         if self._view is None:

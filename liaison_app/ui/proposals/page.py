@@ -90,9 +90,11 @@ class ProposalsPage(Page):
         if isinstance(target, int):
             self.editor.open_record(target)
             self.stack.setCurrentWidget(self.editor)
+            self.setFocusProxy(self.editor)
             return
         self.editor.leave_record()
         self.stack.setCurrentWidget(self.register)
+        self.setFocusProxy(self.register)
         self.register.first_show()
 
     def make_new(self) -> None:

@@ -1,0 +1,80 @@
+"""Pictures of the register of commitments, its editor and its dialogs."""
+
+from PySide6.QtWidgets import QWidget
+
+from liaison_app.bootstrap.pages import pages
+from liaison_app.domain.commitment import CommitmentStatus
+from liaison_app.domain.filters import CommitmentFilter, Sort
+from liaison_app.office import registers
+from liaison_app.office.commitment_view import read_commitment
+from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.commitments.step_dialog import StepDialog
+from liaison_app.ui.kit.excel_dialog import ExcelDialog
+from liaison_app.ui.main_window import MainWindow
+from tests.screen_list import screen
+from tests.stage import Stage
+
+
+def whole_window(stage: Stage) -> MainWindow:
+    """Give the window with the pages of the running program."""
+    made: list[MainWindow] = []
+    made.append(stage.window(pages(stage.place, lambda: made[0])))
+    return made[0]
+
+
+def commitment_ids(stage: Stage) -> list[int]:
+    """Give the commitments of the sample in the order of their terms."""
+    rows = registers.every_row(
+        stage.desk, registers.COMMITMENTS, CommitmentFilter(), Sort("due"), "ru"
+    )
+    return [row.id for row in rows]
+
+
+@screen("commitments")
+def commitments(stage: Stage) -> QWidget:
+    window = whole_window(stage)
+    window.go("commitments")
+    return window
+
+
+def _search_for_nothing(stage: Stage, widget: QWidget) -> None:
+    page = widget.findChild(CommitmentsPage)
+    assert page is not None
+    page.register.search.setText("нет такого")
+    page.register.plan.chips["status"].choose([CommitmentStatus.IN_PROGRESS])
+    page.register.plan.chips["side"].choose(["kz"])
+    stage.settle()
+
+
+@screen("commitments not found", also=_search_for_nothing)
+def commitments_not_found(stage: Stage) -> QWidget:
+    return commitments(stage)
+
+
+@screen("commitment editor")
+def commitment_editor(stage: Stage) -> QWidget:
+    window = whole_window(stage)
+    window.go("commitments", commitment_ids(stage)[0])
+    return window
+
+
+@screen("commitment step")
+def commitment_step(stage: Stage) -> QWidget:
+    view = read_commitment(stage.desk, commitment_ids(stage)[0])
+    return StepDialog(stage.place, view, CommitmentStatus.UNDER_REVIEW)
+
+
+def _take_the_step(stage: Stage, widget: QWidget) -> None:
+    assert isinstance(widget, StepDialog)
+    widget.step_action.trigger()
+    stage.settle()
+
+
+@screen("commitment step refused", also=_take_the_step)
+def commitment_step_refused(stage: Stage) -> QWidget:
+    return commitment_step(stage)
+
+
+@screen("excel")
+def excel(stage: Stage) -> QWidget:
+    return ExcelDialog("commitments", stage.settings)
