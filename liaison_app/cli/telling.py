@@ -10,9 +10,9 @@ from liaison_app.language.catalogs import Phrases
 
 
 def tell(phrases: Phrases, *sentences: Message) -> None:
-    """Print sentences, one a line."""
+    """Print sentences, one a line, each at once."""
     for sentence in sentences:
-        print(phrases.render(sentence))
+        print(phrases.render(sentence), flush=True)
 
 
 def complain(phrases: Phrases, sentence: Message) -> None:

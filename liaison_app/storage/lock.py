@@ -38,7 +38,11 @@ class WriterLock:
                 raise
 
     def _leave_name(self, who: str) -> None:
-        said = {"who": who or account_name(), "computer": socket.gethostname(), "process": os.getpid()}
+        said = {
+            "who": who or account_name(),
+            "computer": socket.gethostname(),
+            "process": os.getpid(),
+        }
         self._holder.write_text(json.dumps(said), encoding="utf-8")
 
     def release(self) -> None:

@@ -19,8 +19,9 @@ class PdfPreview(Retranslated, QPdfView):
     def __init__(self, parent: QWidget) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._bytes = QBuffer(self)
-        self._pages = QPdfDocument(self)
+        # No child of the view: on its way out it tells the view, whose insides are gone (measured).
+        self._pages = QPdfDocument()
+        self._bytes = QBuffer(self._pages)
         self.setDocument(self._pages)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
