@@ -10,7 +10,8 @@ from liaison_app.storage.registers.asking import Value, Where
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.schema.search_table import rows_of_kind
 
-_PLACES = {"item_id": "i.id", "decision_id": "d.id"}
+# Who stands there, by the reference to the place: a commitment in a point, a proposal in an item.
+_PLACES = {"decision_id": ("commitment", "d.id"), "item_id": ("proposal", "i.id")}
 _FIRST_YEAR = 1900  # in «5/2025» the year, in «5/4» the agenda item
 
 
@@ -70,15 +71,15 @@ def _in_minutes(wanted: MinutesNumber, stands_in: str) -> tuple[str, list[Value]
     if wanted.year is not None:
         meetings += " AND year = ?"
         values.append(wanted.year)
-    condition = f"r.meeting_id IN ({meetings})"
     if wanted.item is None:
-        return condition, values
+        return f"r.meeting_id IN ({meetings})", values
+    table, place = _PLACES[stands_in]
     points = (
-        f"SELECT {_PLACES[stands_in]} FROM agenda_item i LEFT JOIN decision d ON d.item_id = i.id "
+        f"SELECT {place} FROM agenda_item i LEFT JOIN decision d ON d.item_id = i.id "
         f"WHERE i.meeting_id IN ({meetings}) AND i.position = ?"
     )
-    values += [*values, wanted.item]
+    values.append(wanted.item)
     if wanted.point is not None:
         points += " AND d.position = ?"
         values.append(wanted.point)
-    return f"({condition} AND r.{stands_in} IN ({points}))", values
+    return f"r.id IN (SELECT k.id FROM {table} k WHERE k.{stands_in} IN ({points}))", values

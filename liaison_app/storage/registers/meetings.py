@@ -95,7 +95,7 @@ def _count(table: str, condition: str = "") -> str:
 
 
 _TEXTS = ("r.title", "r.place", "p.name")
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS)},
       r.id, r.uid, r.number, r.year, r.addendum_number, r.held_on, r.kind, r.state, r.prevailing,
       r.project_id, r.registration_number, r.registration_date, r.signed_on,
@@ -110,7 +110,7 @@ _SELECT = f"""
 
 def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, MeetingRow]:
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), ids):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = _row(raw, plain, asked)
     return found

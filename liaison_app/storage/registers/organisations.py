@@ -35,7 +35,6 @@ def _where(wanted: OrganisationFilter, asked: Asked) -> Where:
     where.among("side", wanted.sides)
     where.among("kind", wanted.kinds)
     where.equal("active", wanted.active)
-    where.add("r.merged_into_id IS NULL")
     find(where, wanted.words, _FOUND_BY)
     return where
 
@@ -57,7 +56,7 @@ class _Plain(NamedTuple):
 
 
 _TEXTS = ("r.name", "r.short_name", "q.name")
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS)}, r.id, r.uid, r.side, r.kind, r.active,
       (SELECT count(DISTINCT k.person_id) FROM post k
        WHERE k.deleted_at IS NULL AND k.organisation_id = r.id),
@@ -74,7 +73,7 @@ _SELECT = f"""
 def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, OrganisationRow]:
     preference = asked.preferring()
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), ids):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = OrganisationRow(
             id=plain.id,

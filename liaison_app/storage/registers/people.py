@@ -56,7 +56,6 @@ def _where(wanted: PersonFilter, asked: Asked) -> Where:
     where.among("side", wanted.sides)
     if wanted.organisation_id is not None:
         where.add(_HELD_A_POST.format(organisations="?"), wanted.organisation_id)
-    where.add("r.merged_into_id IS NULL")
     find(where, wanted.words, _FOUND_BY)
     return where
 
@@ -76,7 +75,7 @@ class _Plain(NamedTuple):
 
 
 _TEXTS = ("r.display", "t.title", "o.name")
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS)}, r.id, r.uid, r.side, t.organisation_id, r.pinyin, r.telephone,
       r.mail, r.wechat, r.illustrative
     FROM person r
@@ -90,7 +89,7 @@ def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, Per
     preference = asked.preferring()
     today = asked.today.isoformat()
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), (today, today, *ids)):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), (today, today, *ids)):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = PersonRow(
             id=plain.id,

@@ -47,7 +47,7 @@ class _Plain(NamedTuple):
 
 
 _TEXTS = ("r.name", "r.district", "r.stage", "o.name")
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS)}, r.id, r.uid, r.partner_id, r.started_on,
       (SELECT count(*) FROM meeting k WHERE +k.deleted_at IS NULL AND k.project_id = r.id),
       (SELECT count(*) FROM commitment k
@@ -63,7 +63,7 @@ _SELECT = f"""
 def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, ProjectRow]:
     preference = asked.preferring()
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), ids):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = ProjectRow(
             id=plain.id,

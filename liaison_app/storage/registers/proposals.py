@@ -89,7 +89,7 @@ class _Plain(NamedTuple):
 
 
 _TEXTS = ("r.title", "r.text", "r.answer", "o.name", "p.name")
-_SELECT = f"""
+SELECT = f"""
     SELECT {text_columns(_TEXTS)},
       r.id, r.uid, r.number, r.meeting_id, m.number, m.year, m.held_on, m.prevailing, i.position,
       r.proposed_by, r.proposed_by_id, r.category, r.status, r.submitted_on, r.answered_on,
@@ -108,7 +108,7 @@ _SELECT = f"""
 def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, ProposalRow]:
     preferences = asked.preferences()
     found = {}
-    for raw in driver(snapshot).execute(_SELECT.format(ids=marks(ids)), ids):
+    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = _row(raw, plain, preferences[plain.prevailing], preferences[None])
     return found

@@ -13,8 +13,8 @@ from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.schema.tables import TABLES
 
 FILTERED: Mapping[str, tuple[str, ...]] = {
-    "organisation": ("side", "kind", "active", "merged_into_id"),
-    "person": ("side", "merged_into_id"),
+    "organisation": ("side", "kind", "active"),
+    "person": ("side",),
     "project": ("partner_id",),
     "meeting": ("state", "kind", "year", "project_id"),
     "proposal": ("status", "proposed_by", "proposed_by_id", "category", "project_id", "meeting_id"),

@@ -94,11 +94,11 @@ CREATE TABLE organisation (
     CONSTRAINT fk_organisation_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES organisation (id)
 );
 
-CREATE INDEX ix_organisation_list_sort_kk ON organisation (deleted_at, sort_kk, id, side, kind, active, merged_into_id);
+CREATE INDEX ix_organisation_list_sort_kk ON organisation (deleted_at, sort_kk, id, side, kind, active);
 
-CREATE INDEX ix_organisation_list_sort_ru ON organisation (deleted_at, sort_ru, id, side, kind, active, merged_into_id);
+CREATE INDEX ix_organisation_list_sort_ru ON organisation (deleted_at, sort_ru, id, side, kind, active);
 
-CREATE INDEX ix_organisation_list_sort_zh ON organisation (deleted_at, sort_zh, id, side, kind, active, merged_into_id);
+CREATE INDEX ix_organisation_list_sort_zh ON organisation (deleted_at, sort_zh, id, side, kind, active);
 
 CREATE INDEX ix_organisation_merged_into_id ON organisation (merged_into_id);
 
@@ -151,11 +151,11 @@ CREATE TABLE person (
     CONSTRAINT fk_person_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES person (id)
 );
 
-CREATE INDEX ix_person_list_sort_kk ON person (deleted_at, sort_kk, id, side, merged_into_id);
+CREATE INDEX ix_person_list_sort_kk ON person (deleted_at, sort_kk, id, side);
 
-CREATE INDEX ix_person_list_sort_ru ON person (deleted_at, sort_ru, id, side, merged_into_id);
+CREATE INDEX ix_person_list_sort_ru ON person (deleted_at, sort_ru, id, side);
 
-CREATE INDEX ix_person_list_sort_zh ON person (deleted_at, sort_zh, id, side, merged_into_id);
+CREATE INDEX ix_person_list_sort_zh ON person (deleted_at, sort_zh, id, side);
 
 CREATE INDEX ix_person_merged_into_id ON person (merged_into_id);
 
