@@ -33,13 +33,16 @@ def window(bench: Bench) -> None:
         shown = program.open(bench.data)
         for page in shown.entries:
             shown.go(page)
-            titles = set()
-            for language in INTERFACE_LANGUAGES:
-                switch_language(language)
-                _settle(program)
-                titles.add(shown.entries[page].title())
-            if len(titles) < len(INTERFACE_LANGUAGES) - 1:  # two may share a word
-                raise NotRight(f"{page}: {titles}")
+            _settle(program)
+        titles: dict[str, set[str]] = {page: set() for page in shown.entries}
+        for language in INTERFACE_LANGUAGES:
+            switch_language(language)
+            _settle(program)
+            for page, entry in shown.entries.items():
+                titles[page].add(entry.title())
+        for page, said in titles.items():
+            if len(said) < len(INTERFACE_LANGUAGES) - 1:  # two languages may share a word
+                raise NotRight(f"{page}: {said}")
         if shown.grab().isNull():
             raise NotRight("picture")
         program.close()
