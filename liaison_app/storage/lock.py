@@ -14,6 +14,10 @@ from liaison_app.storage.author import account_name
 from liaison_app.storage.failures import told_in_words
 
 
+class FileInUse(KnownFailure):
+    """Somebody else holds the right to write."""
+
+
 class WriterLock:
     """The right to write to one data file, held until `release`, whichever thread calls it.
 
@@ -62,17 +66,17 @@ def holder_of(data_file: Path) -> str:
         return ""
 
 
-def _held(data_file: Path, holder: str) -> KnownFailure:
+def _held(data_file: Path, holder: str) -> FileInUse:
     remedy = message(
         "data file", "Wait until the other has closed it, or work in a data file of your own."
     )
     if holder:
-        return KnownFailure(
+        return FileInUse(
             message(
                 "data file", "{holder} is working in {file}.", holder=holder, file=data_file.name
             ),
             remedy,
         )
-    return KnownFailure(
+    return FileInUse(
         message("data file", "Somebody is working in {file}.", file=data_file.name), remedy
     )
