@@ -94,11 +94,15 @@ def every_row(
 
 
 def pages(
-    snapshot: Snapshot, register: Register[Filter, Row], ids: Sequence[int], asked: Asked
+    snapshot: Snapshot,
+    register: Register[Filter, Row],
+    ids: Sequence[int],
+    asked: Asked,
+    size: int = PAGE,
 ) -> Iterator[list[Row]]:
     """Give the rows of many ids in their order, a page at a time, so that memory stays flat."""
-    for start in range(0, len(ids), PAGE):
-        page = ids[start : start + PAGE]
+    for start in range(0, len(ids), size):
+        page = ids[start : start + size]
         found = reading.rows_by_id(snapshot, register, page, asked)
         yield [found[identity] for identity in page if identity in found]
 
