@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from liaison_app.storage.datafile import DataFile, create_and_open
-from tests.storage.files import LOCAL
+from liaison_app.storage.datafile import DataFile, open_file
+from tests.storage.files import LOCAL, made
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[DataFile]:
     """Give a new data file, open for writing."""
-    opened = create_and_open(tmp_path / "liaison.db", "Айгерим", LOCAL)
+    opened = open_file(made(tmp_path / "liaison.db"), "Айгерим", LOCAL)
     yield opened
     opened.close()

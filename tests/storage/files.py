@@ -3,7 +3,9 @@
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.trilingual import Trilingual
@@ -15,9 +17,20 @@ NOW = datetime(2025, 4, 24, 7, 0, tzinfo=UTC)
 AIGERIM = Author("Айгерим")
 
 
+@cache
+def _new_file() -> bytes:
+    """Give a new data file as it lies on the disk; making one takes seven times as long."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "new.db"
+        create_and_open(path, "", LOCAL).close()
+        return path.read_bytes()
+
+
 def made(path: Path, *names: str) -> Path:
     """Make a data file with organisations of these Russian names, closed."""
-    file = create_and_open(path, "Айгерим", LOCAL)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_new_file())
+    file = open_file(path, "Айгерим", LOCAL)
     for name in names:
         add_organisation(file, name)
     file.close()

@@ -32,7 +32,10 @@ from tests.storage.files import (
 
 
 def test_a_new_file_is_ours_and_keeps_what_is_stored(tmp_path: Path) -> None:
-    path = made(tmp_path / "liaison.db", "Жетысу Вольфрам")
+    path = tmp_path / "new folder" / "liaison.db"
+    file = create_and_open(path, "Айгерим", LOCAL)
+    add_organisation(file, "Жетысу Вольфрам")
+    file.close()
     assert path.read_bytes()[68:72] == APPLICATION_ID.to_bytes(4, "big")
     assert read_header(path).current
     assert names_in(path) == ["Жетысу Вольфрам"]
