@@ -19,10 +19,28 @@ from liaison_app.bootstrap.pages import pages
 from liaison_app.ui.kit.banner import Banner
 from liaison_app.ui.kit.page import Page
 from liaison_app.ui.main_window import MainWindow
-from tests.stage import Stage
+from liaison_app.ui.settings.data_file import FileActions
+from liaison_app.ui.settings.sections import SettingsActions
+from tests.no_actions import no_actions
+from tests.stage import WHO, Stage
 from tests.ui.keyboard import press, write
 
 Part = TypeVar("Part", bound=QWidget)
+
+
+def whole_window(stage: Stage) -> MainWindow:
+    """Give the window with the pages of the running program; files are not changed by it."""
+    made: list[MainWindow] = []
+    files = FileActions(
+        open_file=lambda path: None,
+        new_file=lambda: None,
+        restore=lambda path: None,
+        show_sample=lambda: None,
+        backed_up=lambda when: None,
+    )
+    actions = SettingsActions(lambda: WHO, lambda name: None, files)
+    made.append(stage.window(pages(stage.place, lambda: made[0], actions)))
+    return made[0]
 
 
 class SampleWindow:
@@ -30,7 +48,7 @@ class SampleWindow:
 
     def __init__(self, stage: Stage, qtbot: QtBot) -> None:
         self.stage, self.qtbot = stage, qtbot
-        self.window: MainWindow = stage.window(pages(stage.place, lambda: self.window))
+        self.window = whole_window(stage)
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
@@ -50,6 +68,9 @@ class SampleWindow:
     def focus(self) -> QWidget:
         """Give what has the focus: in a popup, a dialog or the window."""
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+        if QApplication.activeWindow() is None:  # no window manager here that would do it
+            top.activateWindow()
+            self.stage.settle()
         if isinstance(top, QMenu):
             return top
         return top.focusWidget() or top

@@ -86,7 +86,8 @@ class Dialog(Retranslated, QDialog):
         fields = [w for w in self.content.findChildren(QWidget) if _takes_tab(w)]
         policy = Qt.FocusPolicy.NoFocus if fields else Qt.FocusPolicy.StrongFocus
         self._scroll.setFocusPolicy(policy)
-        if fields and self.focusWidget() is self._scroll:
+        inside: QWidget | None = self.focusWidget()
+        if fields and (inside is None or not self.content.isAncestorOf(inside)):
             fields[0].setFocus()
 
     def _whole_height(self) -> int:

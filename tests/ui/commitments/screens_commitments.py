@@ -2,24 +2,18 @@
 
 from PySide6.QtWidgets import QWidget
 
-from liaison_app.bootstrap.pages import pages
 from liaison_app.domain.commitment import CommitmentStatus
 from liaison_app.domain.filters import CommitmentFilter, Sort
+from liaison_app.domain.record import Side
 from liaison_app.office import registers
 from liaison_app.office.commitment_view import read_commitment
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.commitments.step_dialog import StepDialog
 from liaison_app.ui.kit.excel_dialog import ExcelDialog
-from liaison_app.ui.main_window import MainWindow
+from tests.no_actions import no_actions
 from tests.screen_list import screen
 from tests.stage import Stage
-
-
-def whole_window(stage: Stage) -> MainWindow:
-    """Give the window with the pages of the running program."""
-    made: list[MainWindow] = []
-    made.append(stage.window(pages(stage.place, lambda: made[0])))
-    return made[0]
+from tests.ui.sample_window import whole_window
 
 
 def commitment_ids(stage: Stage) -> list[int]:
@@ -42,7 +36,7 @@ def _search_for_nothing(stage: Stage, widget: QWidget) -> None:
     assert page is not None
     page.register.search.setText("нет такого")
     page.register.plan.chips["status"].choose([CommitmentStatus.IN_PROGRESS])
-    page.register.plan.chips["side"].choose(["kz"])
+    page.register.plan.chips["side"].choose([Side.KZ])
     stage.settle()
 
 
@@ -66,7 +60,7 @@ def commitment_step(stage: Stage) -> QWidget:
 
 def _take_the_step(stage: Stage, widget: QWidget) -> None:
     assert isinstance(widget, StepDialog)
-    widget.step_action.trigger()
+    widget.take_action.trigger()
     stage.settle()
 
 

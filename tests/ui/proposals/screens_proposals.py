@@ -9,7 +9,7 @@ from liaison_app.office.proposal_view import read_proposal
 from liaison_app.ui.proposals.answer_dialog import AnswerDialog
 from tests.screen_list import screen
 from tests.stage import Stage
-from tests.ui.commitments.screens_commitments import whole_window
+from tests.ui.sample_window import whole_window
 
 
 def proposal_ids(stage: Stage) -> list[int]:
