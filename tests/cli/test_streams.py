@@ -1,5 +1,6 @@
 """What is said reaches any terminal, pipe or nobody; no traceback, no log line."""
 
+import io
 import json
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison_app.cli.telling import Percentage
 from tests.cli.running import ROOT, Liaison, command, elsewhere, environment
 from tests.permissions import read_only
 from tests.storage.files import made
@@ -111,3 +113,36 @@ def test_without_a_screen_the_window_names_the_command_line(
         "There is no screen here to open the window on. "
         "Use the commands instead; liaison-app --help lists them.\n"
     )
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_a_screen_that_does_not_answer_is_no_crash(tmp_path: Path, language: str) -> None:
+    told = elsewhere("--language", language, QT_QPA_PLATFORM="", DISPLAY=":9731")
+    assert (told.returncode, told.stdout) == (1, b"")
+    said = told.stderr.decode("utf-8").splitlines()
+    assert len(said) == 1
+    assert "liaison-app --help" in said[0]
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_a_long_work_says_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    progress = Percentage()
+    for done in (0, 1, 1, 2):
+        progress(done, 2)
+    progress.clear()
+    assert terminal.getvalue() == "\r   0 %\r  50 %\r 100 %\r      \r"
+
+
+def test_into_a_file_it_says_nothing_of_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", pipe)
+    progress = Percentage()
+    progress(1, 2)
+    progress.clear()
+    assert pipe.getvalue() == ""
