@@ -14,14 +14,13 @@ from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow
 from liaison_app.ui.meetings.page import MeetingsPage
 from liaison_app.ui.proposals.page import ProposalsPage
-from liaison_app.ui.settings.appearance import AppearanceSection
-from liaison_app.ui.settings.page import SettingsPage
+from liaison_app.ui.settings.sections import SettingsActions, settings_page
 from liaison_app.ui.theme.icons import Icon
 
 Window = Callable[[], MainWindow]
 
 
-def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
+def pages(place: Workplace, window: Window, actions: SettingsActions) -> Sequence[PageEntry]:
     """Give the entries; `window` is asked when a record is made from the menu «New»."""
 
     def making(key: str, make: Callable[[Page], None]) -> Callable[[], None]:
@@ -93,17 +92,10 @@ def pages(place: Workplace, window: Window) -> Sequence[PageEntry]:
             "settings",
             Icon.SETTINGS,
             lambda: pgettext("page", "Settings"),
-            partial(settings_page, place),
+            partial(settings_page, place, actions),
             below=True,
         ),
     )
-
-
-def settings_page(place: Workplace) -> Page:
-    """Give the page of settings with its sections."""
-    page = SettingsPage()
-    page.add_section(AppearanceSection.heading, AppearanceSection(place.settings))
-    return page
 
 
 def _make_card(kind: CardKind, page: Page) -> None:

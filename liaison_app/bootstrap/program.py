@@ -14,17 +14,18 @@ from PySide6.QtWidgets import QWidget
 from liaison_app.base.clock import Clock
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import InterfaceLanguage
-from liaison_app.base.paths import documents_folder
 from liaison_app.base.settings import Settings
 from liaison_app.bootstrap.open_file import OpenFile
 from liaison_app.bootstrap.pages import pages
+from liaison_app.bootstrap.starting import Starting
 from liaison_app.language.current import pgettext
 from liaison_app.office.profile import read_profile
 from liaison_app.ui.application import make_application
 from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.main_window import MainWindow, Surroundings
+from liaison_app.ui.settings.data_file import FileActions
+from liaison_app.ui.settings.sections import SettingsActions
 from liaison_app.ui.shell.bug_window import BugCatcher
-from liaison_app.ui.shell.rescued import offer_rescued
 
 _KEPT_NAMES = 8
 
@@ -38,17 +39,30 @@ class Program(QObject):
         self.settings, self.clock = settings, clock
         self.file: OpenFile | None = None
         self.window: MainWindow | None = None
-        self.bugs = BugCatcher(self._keep_texts, self._tell, self)
+        self.shows_sample = False
+        self.starting = Starting(self)
+        self.bugs = BugCatcher(self._keep_texts, self.tell, self)
 
     def open(self, path: Path) -> MainWindow:
         """Open a data file and show its window; raises KnownFailure, then the former one stays."""
         opened = OpenFile(path, self.who(), self.clock, self.settings, self._show_papers)
         self.close()
         self.file = opened
-        self.settings.put("data_file", str(path))
+        self.shows_sample = read_profile(opened.desk).sample
+        if not self.shows_sample:  # the sample is looked at; it never becomes the office's file
+            self.settings.put("data_file", str(path))
         self.window = self._make_window(opened)
         self.window.show()
         return self.window
+
+    def is_open(self, path: Path) -> bool:
+        """Tell whether this very file is open here."""
+        return (
+            self.file is not None
+            and path.exists()
+            and self.file.desk.file.path.exists()
+            and path.samefile(self.file.desk.file.path)
+        )
 
     def close(self) -> None:
         """Let the present window and its file go."""
@@ -75,10 +89,10 @@ class Program(QObject):
 
     def _make_window(self, opened: OpenFile) -> MainWindow:
         around = Surroundings(self.settings, opened.savings, opened.jobs, self.clock, self.names)
-        window = MainWindow(pages(opened.place, self._shown), around)
+        actions = SettingsActions(self.who, self._change_who, self._file_actions(opened))
+        window = MainWindow(pages(opened.place, self._shown, actions), around)
         path = opened.desk.file.path
-        sample = read_profile(opened.desk).sample
-        window.show_file(path, pgettext("window", "Sample") if sample else "")
+        window.show_file(path, pgettext("window", "Sample") if self.shows_sample else "")
         window.top.who.show_name(self.who())
         window.top.who.chosen.connect(self._change_who)
         window.status.show_backup(opened.last_backup())
@@ -95,10 +109,17 @@ class Program(QObject):
         """Let somebody else work on; what was typed until now is stored under the former name."""
         if self.file is None:
             return
+        self.remember_who(name)
+        self.file.savings.settle(partial(self._sit_down, name))
+
+    def remember_who(self, name: str) -> None:
+        """Keep the name of whoever works now, and offer it from now on."""
         names = [name, *(other for other in self.names() if other != name)]
         self.settings.put("names", list(names[:_KEPT_NAMES]))
         self.settings.put("who", name)
-        self.file.savings.settle(partial(self._sit_down, name))
+
+    def _file_actions(self, opened: OpenFile) -> FileActions:
+        return self.starting.file_actions(opened.backed_up.emit)
 
     def _sit_down(self, name: str) -> None:
         if self.file is not None and self.window is not None:
@@ -117,26 +138,20 @@ class Program(QObject):
         if self.file is not None:
             self.file.savings.rescue_all()
 
-    def _tell(self, error: LiaisonError) -> None:
+    def tell(self, error: LiaisonError) -> None:
+        """Show what was refused in the window, if there is one."""
         if self.window is not None:
             self.window.banners.show_error(error)
 
 
 def run_window(
-    settings: Settings, clock: Clock, language: InterfaceLanguage, named: Path | None
+    settings: Settings, clock: Clock, language: InterfaceLanguage | None, named: Path | None
 ) -> int:
     """Show the window over `named`, else over the file opened last, until it is closed."""
     app = make_application(sys.argv, settings, language)
     program = Program(settings, clock)
     program.bugs.install()
-    window = _open_first(program, named)
-    offer_rescued(window.banners, window)
+    program.starting.begin(named)
     status = app.exec()
     program.close()
     return status
-
-
-def _open_first(program: Program, named: Path | None) -> MainWindow:
-    kept = program.settings.text("data_file")
-    path = named or (Path(kept) if kept else documents_folder() / "Liaison" / "liaison.db")
-    return program.open(path)

@@ -17,6 +17,7 @@ class FormRow(QWidget):
         self.field = field
         self._below = label("muted", wraps=True)
         self._below.hide()
+        self._hint, self._hint_role = "", "muted"
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -25,13 +26,23 @@ class FormRow(QWidget):
 
     def hint(self, words: str) -> None:
         """Say something helpful below the field."""
-        self._say(words, "muted")
+        self._keep(words, "muted")
+
+    def warn(self, words: str) -> None:
+        """Say below the field what one should know of it; "" takes it back."""
+        self._keep(words, "soon")
 
     def show_mistake(self, words: str) -> None:
-        """Say what is wrong below the field; "" takes it back."""
-        self._say(words, "late")
+        """Say what is wrong below the field; "" takes it back and shows the hint again."""
         if words:
+            self._say(words, "late")
             self.field.setFocus()
+        else:
+            self._say(self._hint, self._hint_role)
+
+    def _keep(self, words: str, role: str) -> None:
+        self._hint, self._hint_role = words, role
+        self._say(words, role)
 
     def _say(self, words: str, role: str) -> None:
         set_role(self._below, role)

@@ -134,11 +134,19 @@ class Count(Row[View]):
 
     least: int = 0
     most: int = 9999
+    act: Callable[[int, int | None], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = CountLine(self.least, self.most)
         return Part(field, field, field.show_mistake)
+
+    def acting(self, record_id: int) -> Act | None:
+        """Give the action."""
+        act = self.act
+        if act is None:
+            return None
+        return lambda value: act(record_id, value if isinstance(value, int) else None)
 
 
 @dataclass(frozen=True)
