@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from liaison_app.base.errors import LiaisonError
 from liaison_app.base.paths import documents_folder, state_folder
 from liaison_app.language.current import pgettext, render
 from liaison_app.office.new_file import make_data_file
-from liaison_app.office.safekeeping import restore, said_of
+from liaison_app.office.safekeeping import list_backups, restore, said_of
 from liaison_app.storage.restoring import Restored
 from liaison_app.ui.kit.banner import Banner, Offer
 from liaison_app.ui.main_window import MainWindow
@@ -39,10 +40,13 @@ class Starting(QObject):
     def begin(self, named: Path | None) -> None:
         """Open `named`, else the file of last time; ask where there is none or it does not open."""
         kept = self._program.settings.text("data_file")
-        if named is None and not kept:
-            self.ask_first()
-        else:
+        usual = usual_file()
+        if named is not None or kept:
             self.open_or_ask(named or Path(kept))
+        elif not usual.exists() and list_backups(usual):
+            self.open_or_ask(usual)  # it is gone, and so is the memory of it, but not its backups
+        else:
+            self.ask_first(usual)
 
     def open_or_ask(self, path: Path) -> None:
         """Open a data file; where it does not open, say why and offer the ways out."""
@@ -57,15 +61,15 @@ class Starting(QObject):
             )
             self._stand(OpeningTrouble(path, error, ways))
 
-    def ask_first(self, parent: QWidget | None = None) -> FirstStart:
-        """Ask the three questions of the first start."""
+    def ask_first(self, proposed: Path, parent: QWidget | None = None) -> FirstStart:
+        """Ask the questions of the first start."""
         beginnings = Beginnings(
             new_office=self._make_and_show,
             open_file=self._show,
             show_sample=self._show_sample_for,
         )
         who = self._program.settings.text("who")
-        dialog = FirstStart(self._program.settings, beginnings, proposed_file(), who, parent)
+        dialog = FirstStart(self._program.settings, beginnings, proposed, who, parent)
         self._stand(dialog)
         return dialog
 
@@ -80,7 +84,7 @@ class Starting(QObject):
         )
 
     def _ask_for_new_file(self) -> None:
-        self.ask_first(self._program.window)
+        self.ask_first(free_place(), self._program.window)
 
     # What dialogs and settings ask for
 
@@ -106,7 +110,7 @@ class Starting(QObject):
 
     def _make_new_instead(self) -> bool:
         """Ask the questions of the first start; tell whether a window came of it."""
-        dialog = self.ask_first()
+        dialog = self.ask_first(free_place())
         dialog.exec()
         return self._program.window is not None
 
@@ -183,9 +187,18 @@ class Starting(QObject):
             window.banners.show_news(lambda: render(said_of(told)))
 
 
-def proposed_file() -> Path:
-    """Give the place that is proposed for a new data file."""
+def usual_file() -> Path:
+    """Give where the data file lies unless the user wants it elsewhere."""
     return documents_folder() / "Liaison" / "liaison.db"
+
+
+def free_place() -> Path:
+    """Give a place where no data file lies and none has left its backups."""
+    usual = usual_file()
+    others = (usual.with_name(f"liaison-{number}.db") for number in count(2))
+    return next(
+        path for path in chain([usual], others) if not path.exists() and not list_backups(path)
+    )
 
 
 def sample_file() -> Path:

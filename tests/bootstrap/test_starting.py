@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from liaison_app.base.clock import Clock
 from liaison_app.base.settings import load_settings
 from liaison_app.bootstrap.program import Program
-from liaison_app.bootstrap.starting import proposed_file, sample_file
+from liaison_app.bootstrap.starting import free_place, sample_file, usual_file
 from liaison_app.domain.filters import OrganisationFilter, Sort
 from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
@@ -87,7 +87,7 @@ def test_the_first_start_asks_and_makes_nothing_before_the_answer(program: Progr
     program.starting.begin(None)
     dialog = first_start(program)
     assert not has_window(program)
-    assert not proposed_file().exists()
+    assert not usual_file().exists()
     press(dialog.office, "Return")
     assert dialog.isVisible()
     write(dialog.office, "Отдел международных связей")
@@ -173,6 +173,19 @@ def test_a_lost_file_is_asked_about_and_never_begun_empty(program: Program, qtbo
     assert program.window is not None
     said = [banner.accessibleName() for banner in program.window.banners.shown()]
     assert any("восстановлен" in words for words in said)
+
+
+def test_where_all_but_the_backups_is_gone_it_asks_too(program: Program, qtbot: QtBot) -> None:
+    path = begin_an_office(program)
+    assert program.file is not None
+    back_up(program.file.desk)
+    settle(qtbot, program)
+    program.close()
+    path.unlink()
+    program.settings.put("data_file", None)
+    program.starting.begin(None)
+    assert trouble(program).commands[trouble(program).restore].isVisible()
+    assert free_place().name == "liaison-2.db"
 
 
 def test_without_backups_nothing_is_offered_to_restore(program: Program, tmp_path: Path) -> None:

@@ -53,12 +53,17 @@ class FormRow(QWidget):
 class Form(QWidget):
     """Rows of label and field. The labels are worded by `say(name, words)` in `retranslate`."""
 
-    def __init__(self, parent: QWidget | None = None, *, above: bool = False) -> None:
-        """Make it empty; with `above` the labels stand over the fields, for narrow places."""
+    def __init__(
+        self, parent: QWidget | None = None, *, above: bool = False, label_width: int = 0
+    ) -> None:
+        """Make it empty; with `above` the labels stand over the fields, for narrow places.
+
+        `label_width` lets the fields of several forms stand in one line.
+        """
         super().__init__(parent)
         self.rows: dict[str, FormRow] = {}
         self._labels: dict[str, QLabel] = {}
-        self._is_above = above
+        self._is_above, self._label_width = above, label_width
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
@@ -71,6 +76,7 @@ class Form(QWidget):
         row = self.rows[name] = FormRow(field)
         words = self._labels[name] = label("muted", wraps=self._is_above)
         words.setBuddy(field)
+        words.setMinimumWidth(self._label_width)
         words.setContentsMargins(0, HALF, 0, 0)
         if self._is_above:  # as rows of their own they take the whole width
             self._layout.addRow(words)

@@ -8,6 +8,7 @@ from liaison_app.base.languages import INTERFACE_LANGUAGES, InterfaceLanguage
 from liaison_app.base.settings import Settings
 from liaison_app.language.current import language, npgettext, pgettext
 from liaison_app.ui.kit.form import Form
+from liaison_app.ui.kit.form_line import CAPTION_WIDTH
 from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.language_switch import OWN_NAMES
 from liaison_app.ui.kit.lines import ChoiceField
@@ -28,7 +29,7 @@ class AppearanceSection(Retranslated, QWidget):
         self.language = ChoiceField(_languages)
         self.theme = ChoiceField(_themes)
         self.text_size = ChoiceField(_sizes)
-        self._form = Form()
+        self._form = Form(label_width=CAPTION_WIDTH - UNIT)
         for name, field in (
             ("language", self.language),
             ("theme", self.theme),

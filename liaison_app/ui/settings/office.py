@@ -16,6 +16,7 @@ from liaison_app.office.profile import read_profile, store_profile
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.form import Form
+from liaison_app.ui.kit.form_line import CAPTION_WIDTH
 from liaison_app.ui.kit.language_switch import OWN_NAMES
 from liaison_app.ui.kit.lines import TextLine
 from liaison_app.ui.kit.options import Option
@@ -23,6 +24,7 @@ from liaison_app.ui.kit.record_form import FormPlan, RecordForm
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.theme.grid import UNIT
 
 _MOST_DAYS = 365
 
@@ -37,7 +39,8 @@ class WhoSection(Retranslated, QWidget):
         super().__init__()
         self._who = who
         self.name = TextLine()
-        self._form = Form()
+        self._form = Form(label_width=CAPTION_WIDTH - UNIT)
+        self.name.setMaximumWidth(36 * UNIT)
         self._form.add("who", self.name)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from liaison_app.ui.kit.page_header import PageHeader
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.theme.grid import GAP, UNIT
 
-_WIDTH = 90 * UNIT
+_WIDTH = 112 * UNIT
 
 
 class SettingsPage(Page):

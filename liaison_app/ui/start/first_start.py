@@ -57,8 +57,8 @@ class FirstStart(Dialog):
         who: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Propose a place and a name for whoever works."""
-        super().__init__(parent, wish=QSize(84 * UNIT, 74 * UNIT))
+        """Propose a place and a name for whoever works; over a window it can just be left."""
+        super().__init__(parent, wish=QSize(84 * UNIT, 70 * UNIT))
         self._settings, self._beginnings = settings, beginnings
         self.path = proposed
         self.languages = LanguageSwitch()
@@ -109,7 +109,11 @@ class FirstStart(Dialog):
 
     def retranslate(self) -> None:
         """Word the dialog."""
-        self.say(pgettext("first start", "Welcome to Liaison"), pgettext("first start", "Quit"))
+        if self.parent() is None:
+            title, leave = pgettext("first start", "Welcome to Liaison"), _quit_words()
+        else:
+            title, leave = pgettext("first start", "A new data file"), ""
+        self.say(title, leave)
         self._intro.setText(
             pgettext(
                 "first start",
@@ -200,6 +204,10 @@ class FirstStart(Dialog):
             self._form.show_mistake("place", render(error.message))
         else:
             self.accept()
+
+
+def _quit_words() -> str:
+    return pgettext("first start", "Quit")
 
 
 def _content_language(chosen: InterfaceLanguage) -> ContentLanguage:
