@@ -2,8 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -39,6 +45,15 @@ class Composing(_Base):
         """Remember what is being composed."""
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Alt+Backspace to the Undo of a banner; without one it undoes typing, as ever."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alt and event.key() == Qt.Key.Key_Backspace:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Finish the composition before the caret moves."""

@@ -206,10 +206,10 @@ class RecordPicker(Composing, Retranslated, QLineEdit):
         super().moveEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape, which closes dialogs, while it only closes the list."""
+        """Keep Escape, which closes dialogs, and Ctrl+Enter while they mean something here."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             used = self.list.isVisible() or self.isModified()
-            if event.key() == Qt.Key.Key_Escape and used:
+            if event.key() in (Qt.Key.Key_Escape, *_ENTER) and used:
                 event.accept()
                 return True
         return super().event(event)
