@@ -70,10 +70,10 @@ class MinutesEditor(Retranslated, QWidget):
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(UNIT)
         whole.addWidget(self.banners)
         whole.addLayout(row, 1)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def _connect(self) -> None:
         self.minutes.changed.connect(self._refresh)
@@ -133,6 +133,7 @@ class MinutesEditor(Retranslated, QWidget):
         self.sidebar.mark(self.pages.shown)
 
     def _refresh(self) -> None:
+        self.add_item.setVisible(not self.minutes.meeting.signed)
         self.header.refresh()
         self.sidebar.refresh()
         self._show_signed_banner()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.domain.meeting import Meeting
@@ -54,8 +54,11 @@ class EditorHeader(Retranslated, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
         row.addWidget(ActionButton(self.back, "muted"))
-        row.addWidget(self.title)
-        row.addWidget(self.facts, 1)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.facts)
+        row.addLayout(names, 1)
         for code in CONTENT_LANGUAGES:
             badge = self.badges[code] = StateBadge(clickable=True)
             badge.clicked.connect(lambda code=code: self.language_asked.emit(code))

@@ -113,6 +113,7 @@ class OpenMinutes(QObject):
     def _took(self, view: MinutesView, form: TextForm | None, turn: int) -> None:
         self._reading = False
         self._view = view
+        self.language = self.language or view.meeting.prevailing
         self.index = _index_of(view)
         if form is not None and form is self._form:
             form.refresh(self.index, turn)

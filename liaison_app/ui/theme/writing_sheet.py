@@ -26,6 +26,10 @@ QLineEdit[role="inline"]:focus, QComboBox[role="inline"]:focus { border: 2px sol
   background: $surface; }
 QLineEdit[role="inline"][wrong="true"] { border-color: $late; }
 QLineEdit[role="inline"]:read-only { background: transparent; }
+QPushButton[role="choice"] { background: transparent; border: 1px solid transparent;
+  border-radius: 4px; color: $muted; padding: 2px 4px; text-align: left; }
+QPushButton[role="choice"]:hover:enabled { background: $hover; color: $text; }
+QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QFrame[role="strip"] { background: $soon_soft; border: 1px solid $soon; border-radius: 6px; }
 QFrame[role="fold"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 """

@@ -11,7 +11,7 @@ from liaison_app.ui.kit.options import Option, OptionList, Options
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.theme.grid import HALF, UNIT
 
-_AROUND = 16  # what the frame and the padding of the button take
+_AROUND = 12  # what the frame and the padding of the button take
 
 
 class Caption(QWidget):
@@ -57,7 +57,7 @@ class ChoiceButton(QPushButton):
         self._options = options
         self._can_be_empty = can_be_empty
         self._words = ""
-        set_role(self, "muted")
+        set_role(self, "choice")
         self.setAutoDefault(False)
         self.clicked.connect(self.open_list)
 

@@ -73,13 +73,15 @@ class Commitments(Retranslated, QWidget):
         view = self._minutes.view
         found = view.commitments_of_item(self._item) if isinstance(self._item, int) else ()
         shown = {one.key: one for one in found}
+        self.quick.setVisible(not self._minutes.meeting.signed)
+        self.setVisible(bool(shown) or not self._minutes.meeting.signed)
         for key in [key for key in self._rows if key not in shown]:
             self._rows[key].hide()
         for place, (key, commitment) in enumerate(shown.items(), start=1):
             row = self._rows.get(key) or self._make_row(key)
-            row.show()
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
+            row.show()
             self._dress(row, commitment)
             if key in self._fields:
                 self._fields[key].refresh(commitment)

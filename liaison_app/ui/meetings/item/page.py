@@ -185,7 +185,9 @@ class ItemPage(Retranslated, QWidget):
         words = pgettext("minutes editor", "rapporteur")
         name = participant_name(self._minutes, reporter) if reporter else words
         self.rapporteur.say(name, pgettext("minutes editor", "Rapporteur"))
-        self.rapporteur.setEnabled(item is not None and not self._minutes.meeting.signed)
+        frozen = self._minutes.meeting.signed
+        self.rapporteur.setEnabled(item is not None and not frozen)
+        self.rapporteur.setVisible(reporter is not None or not frozen)
 
     def _set_rapporteur(self, chosen: object) -> None:
         item, desk = self.current(), self._minutes.place.desk

@@ -11,16 +11,15 @@ from liaison_app.language.current import pgettext
 from liaison_app.ui.kit.flow_layout import FlowLayout
 from liaison_app.ui.kit.lookup import ORGANISATIONS, Found
 from liaison_app.ui.kit.options import Option
-from liaison_app.ui.kit.record_picker import RecordPicker
-from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.tags import Tag, reordered
+from liaison_app.ui.meetings.item.adding_picker import AddingPicker
 from liaison_app.ui.meetings.item.new_card import make_organisation
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
-from liaison_app.ui.theme.grid import HALF, UNIT
+from liaison_app.ui.theme.grid import HALF
 
 
-class PartiesLine(Retranslated, QWidget):
+class PartiesLine(QWidget):
     """`changed(ids)` after a choice; what is stored comes by `show_parties`."""
 
     changed = Signal(list)
@@ -31,14 +30,18 @@ class PartiesLine(Retranslated, QWidget):
         self._minutes = minutes
         self._ids: list[int] = []
         self._tags: list[Tag] = []
-        self.picker = RecordPicker(minutes.place, ORGANISATIONS, keeps=False)
+        self.picker = AddingPicker(
+            minutes.place,
+            ORGANISATIONS,
+            lambda: pgettext("minutes editor", "＋ who"),
+            lambda: pgettext("minutes editor", "Add a responsible organisation; the first leads"),
+            folds=True,
+        )
         set_role(self.picker, "inline")
-        self.picker.setFixedWidth(15 * UNIT)
         self.picker.picked.connect(self._add)
         self.picker.new_asked.connect(self._make_new)
         self._layout = FlowLayout(self, gap=HALF)
         self._layout.addWidget(self.picker)
-        self.retranslate()
 
     def show_parties(self, ids: Sequence[int], *, frozen: bool) -> None:
         """Show who is named now."""
@@ -59,15 +62,6 @@ class PartiesLine(Retranslated, QWidget):
         self._layout.addWidget(self.picker)
         self.picker.setVisible(not frozen)
         self.updateGeometry()
-
-    def retranslate(self) -> None:
-        """Word the field."""
-        words = pgettext("minutes editor", "＋ responsible")
-        self.picker.setPlaceholderText(words)
-        self.picker.setAccessibleName(pgettext("minutes editor", "Add a responsible organisation"))
-        self.picker.setToolTip(
-            pgettext("minutes editor", "The first one named answers for the whole.")
-        )
 
     def _tag(self, organisation_id: int, place: int) -> Tag:
         name, _ = self._minutes.shown(self._minutes.view.organisation_name(organisation_id))

@@ -78,6 +78,10 @@ class Points(RowsOf):
         )
         super().retranslate()
 
+    def line_of(self, row: TextRow) -> PointLine:
+        """Give what is printed under a point."""
+        return self._lines[row]
+
     def point_of(self, row: TextRow) -> Decision | None:
         """Give the point a row shows, None for one that is not made yet."""
         ref = self.ref_of(row)

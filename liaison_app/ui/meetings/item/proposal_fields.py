@@ -109,7 +109,6 @@ class ProposalFields(Retranslated, QWidget):
             if isinstance(row.caption, Caption):
                 row.caption.say(words, "")
         self.proposer.setAccessibleName(pgettext("minutes editor", "Who proposed it"))
-        self.proposer.setPlaceholderText(pgettext("minutes editor", "who proposed it"))
         self._open.say(pgettext("minutes editor", "Open the whole card"))
         self._remove.say(pgettext("minutes editor", "Remove"))
         self._say_choices()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.trilingual import Trilingual
@@ -44,8 +44,12 @@ class Proposals(Retranslated, QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, UNIT, 0, 0)
         self._layout.setSpacing(HALF)
-        self._layout.addWidget(self._heading)
-        self._layout.addWidget(self._add)
+        head = QHBoxLayout()
+        head.setSpacing(UNIT)
+        head.addWidget(self._heading)
+        head.addWidget(self._add)
+        head.addStretch()
+        self._layout.addLayout(head)
         self.retranslate()
 
     def open_item(self, item: Ref, form: TextForm) -> None:
@@ -69,13 +73,15 @@ class Proposals(Retranslated, QWidget):
         view = self._minutes.view
         found = view.proposals_of(self._item) if isinstance(self._item, int) else ()
         shown = {one.key: one for one in found}
+        self._add.setVisible(not self._minutes.meeting.signed)
+        self.setVisible(bool(shown) or not self._minutes.meeting.signed)
         for ref in [ref for ref in self._rows if isinstance(ref, int) and ref not in shown]:
             self._rows[ref].hide()
         for place, (key, proposal) in enumerate(shown.items(), start=1):
             row = self._rows.get(key) or self._make_row(key)
-            row.show()
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
+            row.show()
             self._dress(row, proposal)
             if key in self._fields:
                 self._fields[key].refresh(proposal)
@@ -91,7 +97,7 @@ class Proposals(Retranslated, QWidget):
                 Birth("proposal", "title", lambda title: self._make(form.need_id(item), title))
             )
             row = self._make_row(unborn)
-            self._layout.insertWidget(self._layout.indexOf(self._add), row)
+            self._layout.addWidget(row)
             self._dress(row, None)
         self._rows[unborn].show()
         self._rows[unborn].unfold(on=True)
@@ -106,6 +112,11 @@ class Proposals(Retranslated, QWidget):
         )
         if self._form is not None:
             self.refresh()
+
+    def ids(self) -> list[int]:
+        """Give the proposals that are shown, in their order."""
+        shown = {self._layout.indexOf(row): ref for ref, row in self._rows.items()}
+        return [ref for _, ref in sorted(shown.items()) if isinstance(ref, int)]
 
     def show_proposal(self, proposal_id: int) -> None:
         """Unfold a proposal and go there."""

@@ -43,7 +43,7 @@ class QuickLine(Retranslated, QWidget):
         self._chips.hide()
         self._chip_row = FlowLayout(self._chips, gap=HALF)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._ask)
+        self._calm.timeout.connect(self.ask_now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF)
@@ -98,7 +98,9 @@ class QuickLine(Retranslated, QWidget):
             self._calm.stop()
             self._show(None)
 
-    def _ask(self) -> None:
+    def ask_now(self) -> None:
+        """Ask what the line says without waiting for a pause."""
+        self._calm.stop()
         line, language = self.line.text(), self.language()
         desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
         self._minutes.place.read(

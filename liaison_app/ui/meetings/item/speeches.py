@@ -74,7 +74,9 @@ class Speeches(RowsOf):
         name = "" if speaker is None else participant_name(self.minutes, speaker)
         button = self._speakers[row]
         button.say(name or pgettext("minutes editor", "speaker"), self._speaker_words())
-        button.setEnabled(part is not None and not self.minutes.meeting.signed)
+        frozen = self.minutes.meeting.signed
+        button.setEnabled(part is not None and not frozen)
+        button.setVisible(bool(name) or not frozen)
 
     def retranslate(self) -> None:
         """Word the button and the captions."""

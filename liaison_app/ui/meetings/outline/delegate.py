@@ -110,16 +110,13 @@ def _text_area(area: QRectF, row: OutlineRow, metrics: QFontMetricsF) -> QRectF:
 def _state_width(row: OutlineRow, metrics: QFontMetricsF) -> float:
     if not row.begun:
         return 0.0
-    widest = max((metrics.horizontalAdvance(_tag(row, n)) for n in range(_tags(row))), default=0.0)
-    return max(_mark_side(metrics), widest * 0.85) + HALF
+    return max(_mark_side(metrics), metrics.horizontalAdvance(_tags(row)) * 0.85) + HALF
 
 
-def _tags(row: OutlineRow) -> int:
-    return min(len(row.lacking), 2)
-
-
-def _tag(row: OutlineRow, place: int) -> str:
-    return SHORT_NAMES[row.lacking[place]]
+def _tags(row: OutlineRow) -> str:
+    """Name the languages that lack something; where all do, the shape says enough."""
+    named = row.lacking if len(row.lacking) < 3 else ()
+    return " ".join(SHORT_NAMES[language] for language in named)
 
 
 def _mark_side(metrics: QFontMetricsF) -> float:
@@ -140,7 +137,7 @@ def _paint_state(painter: QPainter, area: QRectF, row: OutlineRow, font: QFont) 
     shape, tone = (Shape.CHECK, Tone.DONE) if done else (Shape.HALF, Tone.SOON)
     paint_shape(painter, QRectF(right - side, top, side, side), shape, tone)
     painter.setPen(colour(Tone.SOON))
-    tags = " ".join(SHORT_NAMES[language] for language in row.lacking[:1])
-    if tags and len(row.lacking) < 3:
+    tags = _tags(row)
+    if tags:
         left = right - metrics.horizontalAdvance(tags)
         painter.drawText(QPointF(left, top + side + HALF / 2 + metrics.ascent()), tags)

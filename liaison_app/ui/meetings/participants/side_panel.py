@@ -17,8 +17,8 @@ from liaison_app.office.made import Made
 from liaison_app.office.texts import guess_language
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.lookup import Found, Lookup, RegisterLookup
-from liaison_app.ui.kit.record_picker import RecordPicker
 from liaison_app.ui.kit.retranslation import Retranslated
+from liaison_app.ui.meetings.item.adding_picker import AddingPicker
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.participants.rows import side_row
 from liaison_app.ui.meetings.participants.side_list import SideList
@@ -37,7 +37,12 @@ class SidePanel(Retranslated, QWidget):
         self._minutes = minutes
         self._heading = label("strong")
         self.list = SideList()
-        self.picker = RecordPicker(minutes.place, _people_of(side), keeps=False)
+        self.picker = AddingPicker(
+            minutes.place,
+            _people_of(side),
+            lambda: pgettext("participants", "＋ name, or only a position"),
+            lambda: pgettext("participants", "{side}: seat one more", side=render(SIDES[side])),
+        )
         self.picker.picked.connect(self._seat)
         self.picker.new_asked.connect(self._offer_new)
         column = QVBoxLayout(self)
@@ -62,8 +67,6 @@ class SidePanel(Retranslated, QWidget):
         count = len(self._minutes.view.participants(self.side)) if self._minutes.is_read else 0
         self._heading.setText(pgettext("participants", "{side} · {count}", side=name, count=count))
         self.list.setAccessibleName(name)
-        self.picker.setPlaceholderText(pgettext("participants", "＋ name, or only a position"))
-        self.picker.setAccessibleName(pgettext("participants", "{side}: seat one more", side=name))
 
     def _seat(self, found: Found) -> None:
         desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id

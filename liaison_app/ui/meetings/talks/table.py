@@ -15,7 +15,7 @@ from liaison_app.ui.meetings.talks.lines import Line
 from liaison_app.ui.meetings.talks.model import Column, LinesModel
 from liaison_app.ui.theme.grid import UNIT
 
-_WIDTHS = {Column.TIME: 7, Column.SPEAKER: 17, Column.MARK: 15, Column.ITEM: 12}
+_WIDTHS = {Column.TIME: 7, Column.SPEAKER: 16, Column.MARK: 13, Column.ITEM: 11}
 _NUMBER_MS = 800
 
 

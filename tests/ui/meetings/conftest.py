@@ -1,0 +1,22 @@
+"""The minutes editor in the window of the running program, over the sample's minutes."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.ui.meetings.editing import Editing
+from tests.ui.meetings.sample_draft import draft_again
+from tests.ui.sample_window import SampleWindow
+
+
+@pytest.fixture
+def draft(sample: SampleWindow) -> Iterator[Editing]:
+    """Give the editor of the sample's minutes, which are not signed yet."""
+    draft_again(sample.stage.desk)
+    yield Editing(sample)
+
+
+@pytest.fixture
+def signed(sample: SampleWindow) -> Iterator[Editing]:
+    """Give the editor of the sample's minutes as they are: signed."""
+    yield Editing(sample)
