@@ -13,9 +13,11 @@ from liaison_app.cli.telling import Percentage, complain, tell
 def load(call: Call) -> int:
     """Take records in; where there is no data file yet, one is made and that is said."""
     from liaison_app.office.exchange.loading import load
+    from liaison_app.storage.failures import told_in_words
 
     path = data_file(call)
-    new = not path.exists()
+    with told_in_words(path):
+        new = not path.exists()
     progress = Percentage()
     with (new_desk if new else writing_desk)(call) as desk:
         try:

@@ -160,7 +160,9 @@ def create_and_open(path: Path, who: str, now: datetime) -> DataFile:
 
 
 def _must_exist(path: Path) -> None:
-    if not path.is_file():
+    with told_in_words(path):
+        there = path.is_file()
+    if not there:
         raise KnownFailure(
             message("data file", "{file} is not there.", file=str(path)),
             message(

@@ -32,7 +32,10 @@ _BY_ERRNO = {
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
     errno.ENOENT: "vanished",
-    errno.ENOTDIR: "vanished",
+    errno.ENOTDIR: "misplaced",
+    errno.EISDIR: "misplaced",
+    errno.EEXIST: "misplaced",
+    errno.ENAMETOOLONG: "misplaced",
     errno.EIO: "vanished",
     errno.ENODEV: "vanished",
     errno.ESTALE: "vanished",
@@ -124,6 +127,10 @@ _SENTENCES: dict[str, tuple[Message, Message]] = {
         message(
             "data file", "Check that the disk or stick with {folder} is connected, then try again."
         ),
+    ),
+    "misplaced": (
+        message("data file", "{file} cannot be written at this place."),
+        message("data file", "Choose another folder or name."),
     ),
     "no_locks": (
         message("data file", "{file} lies where it cannot be kept for one writer at a time."),

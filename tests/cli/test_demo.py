@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pypdf
+import pytest
 
+from liaison_app.base.languages import INTERFACE_LANGUAGES, InterfaceLanguage
 from tests.cli.running import Liaison
 from tests.storage.files import contents
 
@@ -41,3 +43,31 @@ def test_the_demo_takes_no_notice_of_the_office_s_own_file(
     assert liaison("--data", sample, "demo", tmp_path / "demo").status == 0
     after = contents(sample.parent)
     assert {name: after[name] for name in before} == before
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "demo letter.txt",
+        "demo letter.txt/below",
+        "backup letter.txt/x.db",
+        "dump letter.txt/x.json",
+    ],
+)
+def test_a_place_that_is_no_folder_is_told(
+    liaison: Liaison, sample: Path, tmp_path: Path, line: str, language: InterfaceLanguage
+) -> None:
+    (tmp_path / "letter.txt").write_text("a letter", encoding="utf-8")
+    command, place = line.split()
+    told = liaison(command, tmp_path / place, "--data", sample, "--language", language)
+    assert (told.status, told.out) == (1, "")
+    assert len(told.err.splitlines()) == 1
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "a letter"
+
+
+def test_a_name_that_is_too_long_is_told(liaison: Liaison, tmp_path: Path) -> None:
+    for line in (["load", __file__], ["check"]):
+        told = liaison(*line, "--data", tmp_path / ("x" * 300), "--language=en")
+        assert told.status == 1
+        assert "cannot be written at this place" in told.err
