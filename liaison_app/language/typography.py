@@ -17,19 +17,20 @@ _MONTHS = "|".join((*RU_GENITIVE, *KK_NOMINATIVE, *KK_ATTRIBUTIVE, *KK_DATIVE))
 _SCALES = r"трлн|млрд|млн|тыс\.|мың"
 _MONEY = "тенге|теңге|юан|доллар|АҚШ|евро|еуро|рубл"
 _UNITS = rf"{_MONTHS}|год|жыл|г\.|ж\.|{_SCALES}|{_MONEY}|числа|%|(?:км|кВт?|МВА|м[²³]?|га|кг|т)\b"
-# Each is a place where one plain space becomes U+00A0.
+# Each is a place where one plain space becomes U+00A0. The space stands first in the pattern, so
+# that the search leaps from space to space.
 _bound = re.compile(
-    rf"(?<=[№§]) (?=\d)"
-    rf"|(?<={_CAPITAL}\.) (?={_CAPITAL}{_SMALL})"  # Л. Турлашов
-    rf"|(?<={_SMALL}) (?={_CAPITAL}\.{_CAPITAL}\.)"  # Турлашову Л.М.
-    rf"|(?<=\d) (?=\d{{3}}(?!\d))"  # 1 234 567
-    rf"|(?<=\d) (?=(?:{_UNITS}))"  # 28 апреля, 2025 года, 94,5 млрд
-    rf"|(?<=трлн|млрд) (?={_MONEY})|(?<=млн|мың) (?={_MONEY})|(?<=тыс\.) (?={_MONEY})"
-    rf"|(?<=\S) (?=[–—] )"  # a dash never begins a line
+    rf" (?:(?<=[№§] )(?=\d)"
+    rf"|(?<={_CAPITAL}\. )(?={_CAPITAL}{_SMALL})"  # Л. Турлашов
+    rf"|(?<={_SMALL} )(?={_CAPITAL}\.{_CAPITAL}\.)"  # Турлашову Л.М.
+    rf"|(?<=\d )(?=\d{{3}}(?!\d)|(?:{_UNITS}))"  # 1 234 567, 28 апреля, 94,5 млрд
+    rf"|(?:(?<=трлн |млрд )|(?<=млн |мың )|(?<=тыс\. ))(?={_MONEY})"
+    rf"|(?<=\S )(?=[–—] ))"  # a dash never begins a line
 )
 _years = re.compile(r"(?<![\d.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d.-])")
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
+_half_width = re.compile("[,;:?!.…(\"]|[0-9] | [0-9]")  # without any there is nothing to do
 _has_han = re.compile(f"[{_HAN}]")
 _after_han = re.compile(f"(?<=[{_HAN}）”》])([,;:?!]) *")
 _full_stop = re.compile(f"(?<=[{_HAN}）”》])\\.(?=[ \t]*$)", re.MULTILINE)
@@ -47,7 +48,8 @@ def bound(text: str, language: InterfaceLanguage) -> str:
     """
     if language == "zh":
         return text
-    return _years.sub("\\1–\\2", _bound.sub(_NBSP, text))
+    text = _bound.sub(_NBSP, text)
+    return _years.sub("\\1–\\2", text) if "-" in text else text
 
 
 def full_width(text: str) -> str:
@@ -55,7 +57,7 @@ def full_width(text: str) -> str:
 
     «2.1», 10:00, Latin names and addresses stay; no space is left between hanzi and figures.
     """
-    if not _has_han.search(text):
+    if not _half_width.search(text) or not _has_han.search(text):
         return text
     text = _brackets.sub(_chinese_brackets, text)
     text = _straight.sub(_chinese_quotes, text)

@@ -18,6 +18,7 @@ from liaison_app.papers.runs import rewritten_block
 LONGEST = 40  # letters of a word that any full line takes
 SOFT_HYPHEN = "\u00ad"
 BREAK_POINT = "\u200b"
+_NBSP = "\u00a0"
 
 _POINTS_WIDE = {"portrait": 482.0, "landscape": 728.0}  # A4 between our margins
 _PADDING = 10.0
@@ -48,15 +49,25 @@ def fitted(paper: Paper) -> Paper:
 
 def with_breaks(text: str, widest: float) -> str:
     """Give the text with break points in words wider than `widest` times the type size."""
-    if len(text) <= LONGEST and len(text) * _CAPITAL <= widest:
+    fits = min(LONGEST, int(widest / _CAPITAL))  # so many letters fit, whatever they are
+    if len(text) <= fits:
         return text
-    loose = _BOUND.sub(lambda found: _unbound(found[0], widest), text)
-    return _WORD.sub(lambda found: _broken(found[0], widest), loose)
+    if _NBSP in text:
+        text = _BOUND.sub(lambda found: _unbound(found[0], widest), text)
+    if _longer(fits).search(text):
+        text = _WORD.sub(lambda found: _broken(found[0], widest), text)
+    return text
+
+
+@cache
+def _longer(letters: int) -> re.Pattern[str]:
+    """Give the pattern of a word with more letters."""
+    return re.compile(f"{_WORD.pattern[:-1]}{{{letters + 1}}}")
 
 
 def _unbound(words: str, widest: float) -> str:
     """Let words part again that a column cannot take bound by U+00A0: «15 мая 2025 года»."""
-    return words if _width(words) <= widest else words.replace("\u00a0", " ")
+    return words if _width(words) <= widest else words.replace(_NBSP, " ")
 
 
 def _broken(word: str, widest: float) -> str:
@@ -116,14 +127,15 @@ def _fitted(block: Block, width: float, size: float) -> Block:
 def _fitted_table(table: Table, width: float, size: float) -> Table:
     type_size = size * _TABLE_TYPE
     limits = [_room(one, type_size) for one in _widths(table.columns, width)]
+    whole = _room(width, type_size)
 
     def cells(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return tuple(_line(one, limit) for one, limit in zip(lines, limits, strict=False))
 
     def row(one: Row | Band) -> Row | Band:
         if isinstance(one, Band):
-            return replace(one, line=_line(one.line, _room(width, type_size)))
-        return replace(one, cells=cells(one.cells))
+            return Band(_line(one.line, whole), one.heading)
+        return Row(cells(one.cells), one.tone)
 
     return replace(table, head=cells(table.head), rows=tuple(row(one) for one in table.rows))
 

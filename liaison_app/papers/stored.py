@@ -12,13 +12,15 @@ import typing
 from functools import cache
 from typing import TypeAlias, TypeVar
 
+from liaison_app.papers.runs import field_names
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 T = TypeVar("T")
 
 
 def to_json(value: object) -> str:
     """Give the JSON text of a dataclass made of texts, numbers, tuples and further dataclasses."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_named)
 
 
 def from_json(kind: type[T], text: str) -> T:
@@ -29,17 +31,13 @@ def from_json(kind: type[T], text: str) -> T:
     raise ValueError(f"not a {kind.__name__}")
 
 
-def _plain(value: object) -> Json:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        named: dict[str, Json] = {"kind": type(value).__name__}
-        for field in dataclasses.fields(value):
-            named[field.name] = _plain(getattr(value, field.name))
-        return named
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    raise TypeError(f"cannot be stored: {type(value).__name__}")
+def _named(value: object) -> dict[str, object]:
+    """Give one dataclass as an object; json does the tuples and what stands in the fields."""
+    kind = type(value)
+    named: dict[str, object] = {"kind": kind.__name__}
+    for name in field_names(kind):
+        named[name] = getattr(value, name)
+    return named
 
 
 @cache

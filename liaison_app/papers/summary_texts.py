@@ -5,9 +5,10 @@ Only what stands here can get onto the paper; internal notes do not (domain.md 3
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.commitment_list import minutes_number
@@ -23,6 +24,7 @@ from liaison_app.papers.people import people_facts
 from liaison_app.papers.voice import Voice
 
 R = TypeVar("R", bound=Record)
+Promised: TypeAlias = "defaultdict[int | None, list[Commitment]]"  # by the id of their point
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,15 @@ def summary_texts(content: SummaryContent, order: PaperOrder, voice: Voice) -> S
     proposals = sorted(_kept(content.proposals), key=lambda one: (one.number or 0, one.id or 0))
     known = {point.id for item in items for point in item.decisions if point.id is not None}
     loose = [one for one in promised if one.decision_id not in known]
+    of_points: Promised = defaultdict(list)
+    for one in promised:
+        of_points[one.decision_id].append(one)
     return SummaryTexts(
         voice,
         _subject(content.meeting, voice),
         _facts(content, voice),
         people_facts(content.meeting, voice, order.audience),
-        tuple(_item(item, promised, names, voice) for item in items),
+        tuple(_item(item, of_points, names, voice) for item in items),
         tuple(_promise("", one, names, voice) for one in loose),
         tuple(_proposal(one, voice) for one in proposals),
     )
@@ -162,7 +167,7 @@ def _minutes(meeting: Meeting, voice: Voice) -> str:
 
 def _item(
     item: AgendaItem,
-    promised: list[Commitment],
+    promised: Promised,
     names: Mapping[int, Organisation],
     voice: Voice,
 ) -> ItemText:
@@ -185,7 +190,7 @@ def _item(
 def _point(
     number: str,
     point: Decision,
-    promised: list[Commitment],
+    promised: Promised,
     names: Mapping[int, Organisation],
     voice: Voice,
 ) -> PointText:
@@ -193,7 +198,7 @@ def _point(
 
     The party named first answers for the whole (domain.md 2.1); the minutes name them all.
     """
-    made = [one for one in promised if point.id is not None and one.decision_id == point.id]
+    made = [] if point.id is None else promised[point.id]
     parties = [party.organisation_id for party in sorted(point.parties, key=lambda p: p.position)]
     if not parties:
         parties = [one.lead_id for one in made]
