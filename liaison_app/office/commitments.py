@@ -17,6 +17,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.agenda import new_point
 from liaison_app.office.desk import Desk
 from liaison_app.office.executors import executor_ids, give_to, lead_by, name_executors, other_side
+from liaison_app.office.freezing import judge_there, there
 from liaison_app.office.judging import still_sound
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.parties import name_parties, party_ids, print_term, term_of_point
@@ -93,7 +94,8 @@ def store_commitment(work: Work, draft: CommitmentDraft, who: str) -> Commitment
 
 
 def _take_from_point(work: Work, commitment: Commitment, decision: Decision) -> None:
-    item = work.get(AgendaItem, decision.item_id)
+    item = there(work, AgendaItem, decision.item_id)
+    judge_there(work, decision)
     if commitment.meeting_id not in (None, item.meeting_id):
         raise UserMistake(message("minutes rule", "That point belongs to other minutes."))
     commitment.meeting_id = item.meeting_id
@@ -124,7 +126,7 @@ def _project_of(work: Work, commitment: Commitment) -> int | None:
 def set_lead(desk: Desk, commitment_id: int, organisation_id: int | None) -> Changes:
     """Say which organisation answers for it; the side follows."""
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             lead_by(work, commitment, organisation_id)
         return work.commit()
@@ -133,7 +135,7 @@ def set_lead(desk: Desk, commitment_id: int, organisation_id: int | None) -> Cha
 def set_executors(desk: Desk, commitment_id: int, organisation_ids: Sequence[int]) -> Changes:
     """Say which organisations take part, in this order; the leading one is not among them."""
     with desk.write() as work:
-        name_executors(work, work.get(Commitment, commitment_id), organisation_ids)
+        name_executors(work, there(work, Commitment, commitment_id), organisation_ids)
         return work.commit()
 
 
@@ -143,7 +145,7 @@ def set_term(desk: Desk, commitment_id: int, term: Term) -> Changes:
     Raises UserMistake where a first due date would be overwritten.
     """
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             give_term(commitment, term)
         return work.commit()
@@ -155,7 +157,7 @@ def put_into_point(desk: Desk, commitment_id: int, decision_id: int | None) -> C
     Raises UserMistake where it was put on control from a point of signed minutes.
     """
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         _judge_movable(work, commitment)
         decision = work.find(Decision, decision_id)
         with still_sound(work, commitment, desk.clock.today()):
@@ -170,7 +172,7 @@ def put_into_point(desk: Desk, commitment_id: int, decision_id: int | None) -> C
 def make_point_of(desk: Desk, commitment_id: int, item_id: int) -> Made:
     """Make a new point with the wording, the parties and the date of a commitment."""
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         _judge_movable(work, commitment)
         decision = new_point(work, item_id, commitment.text)
         named = [one for one in (commitment.lead_id, *executor_ids(commitment)) if one]
@@ -192,7 +194,7 @@ def _judge_movable(work: Work, commitment: Commitment) -> None:
 def bin_commitment(desk: Desk, commitment_id: int) -> Changes:
     """Lay a draft in the bin; raises UserMistake where it must be cancelled instead (rule 12)."""
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         meeting = work.find(Meeting, commitment.meeting_id)
         known = commitment.put_on_control or (meeting is not None and meeting.signed)
         if known or commitment.status is not CommitmentStatus.DRAFT:

@@ -23,6 +23,7 @@ from liaison_app.domain.extending import request_extension as request_by_rule
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import clean, one_line
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import there
 from liaison_app.office.judging import source_signed, still_sound
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.texts import cleaned
@@ -58,7 +59,7 @@ def make_move(
     Raises UserMistake at the field that is missing; then nothing is changed.
     """
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         if document is not None:
             document.position = _next_position(commitment)
             document.number = one_line(document.number)
@@ -92,7 +93,7 @@ def add_evidence(
 ) -> Made:
     """Name a document that proves the work."""
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         evidence = Evidence(
             commitment_id=commitment_id,
             position=_next_position(commitment),
@@ -112,7 +113,7 @@ def _next_position(commitment: Commitment) -> int:
 def remove_evidence(desk: Desk, evidence_id: int) -> Changes:
     """Lay a document in the bin; raises UserMistake for the last one of a reported work."""
     with desk.write() as work:
-        evidence = work.get(Evidence, evidence_id)
+        evidence = there(work, Evidence, evidence_id)
         commitment = work.get(Commitment, evidence.commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             work.bin(evidence)
@@ -123,7 +124,7 @@ def request_extension(desk: Desk, commitment_id: int, request: ExtensionRequest)
     """Ask for more time; raises UserMistake where it does not go forward or has no reason."""
     _judge_past(desk, request.requested_on, "requested_on")
     with desk.write() as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         extension = Extension(
             commitment_id=commitment_id,
             requested_on=request.requested_on,
@@ -149,7 +150,7 @@ def decide_extension(
     """Answer a request for more time; only a grant moves the term (rules 1 and 2)."""
     _judge_past(desk, decided_on, "decided_on")
     with desk.write() as work:
-        extension = work.get(Extension, extension_id)
+        extension = there(work, Extension, extension_id)
         commitment = work.get(Commitment, extension.commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             decide_by_rule(commitment, extension, decision, decided_on, decided_by_id)
@@ -162,7 +163,7 @@ def correct_due(desk: Desk, commitment_id: int, due: date, reason: str) -> Chang
     Of a term that runs from an event, `due` is the date of the event.
     """
     with desk.write(reason=one_line(reason)) as work:
-        commitment = work.get(Commitment, commitment_id)
+        commitment = there(work, Commitment, commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             correct_by_rule(commitment, due, reason)
         return work.commit()

@@ -18,7 +18,7 @@ from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import clean, one_line
 from liaison_app.office.desk import Desk
-from liaison_app.office.freezing import judge_open, meeting_of
+from liaison_app.office.freezing import judge_unsigned, meeting_of
 from liaison_app.office.parties import follow_term, term_of_point
 from liaison_app.office.points import follow_point
 from liaison_app.office.typing_rules import by_typing, follow_up, keeps_rules
@@ -146,7 +146,7 @@ def _judge(work: Work, record: Record, edit: FieldEdit) -> bool:
         if before and not before.text(edit.language):
             meeting = meeting_of(work, record)
             return meeting is not None and meeting.signed
-    judge_open(work, record, edit.field)
+    judge_unsigned(work, record, edit.field)
     return False
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from liaison_app.domain.commitment import Commitment, Executor
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.record import Side
+from liaison_app.office.freezing import there
 from liaison_app.storage.work import Work
 
 
@@ -24,7 +25,7 @@ def give_to(work: Work, commitment: Commitment, organisation_ids: Sequence[int])
 def lead_by(work: Work, commitment: Commitment, organisation_id: int | None) -> None:
     """Let an organisation lead; the side and whom it is promised to follow from it."""
     commitment.lead_id = organisation_id
-    organisation = work.find(Organisation, organisation_id)
+    organisation = None if organisation_id is None else there(work, Organisation, organisation_id)
     if organisation is not None and commitment.side not in (Side.JOINT, organisation.side):
         commitment.side = organisation.side
         commitment.promised_to = other_side(organisation.side)
@@ -39,10 +40,10 @@ def name_executors(work: Work, commitment: Commitment, organisation_ids: Sequenc
         if organisation_id not in wanted:
             work.bin(executor)
     for position, organisation_id in enumerate(wanted, 1):
-        work.get(Organisation, organisation_id)
         if organisation_id in known:
             known[organisation_id].position = position
         else:
+            there(work, Organisation, organisation_id)
             work.add(
                 Executor(
                     commitment_id=commitment.id, position=position, organisation_id=organisation_id

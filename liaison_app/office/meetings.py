@@ -13,7 +13,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office import proposals
 from liaison_app.office.as_on_day import seated_again, take_from_card
 from liaison_app.office.desk import Desk
-from liaison_app.office.freezing import judge_open
+from liaison_app.office.freezing import judge_open, there
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.profile import profile_in
 from liaison_app.office.texts import cleaned, same_words
@@ -60,7 +60,7 @@ def set_date(desk: Desk, meeting_id: int, held_on: date | None) -> Changes:
     """
     with desk.write() as work:
         meeting = work.get(Meeting, meeting_id)
-        judge_open(work, meeting, "held_on")
+        judge_open(work, meeting)
         meeting.held_on = held_on
         if held_on is not None and held_on.year != meeting.year and not meeting.addendum_to_id:
             meeting.year = held_on.year
@@ -129,7 +129,7 @@ def bin_meeting(desk: Desk, meeting_id: int) -> Changes:
     Raises UserMistake for signed minutes and where something of it is on control or answered.
     """
     with desk.write() as work:
-        meeting = work.get(Meeting, meeting_id)
+        meeting = there(work, Meeting, meeting_id)
         if meeting.signed:
             raise UserMistake(
                 message("minutes rule", "Signed minutes are not deleted; write an addendum.")

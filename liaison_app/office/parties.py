@@ -13,7 +13,7 @@ from liaison_app.domain.term import Term, TermKind
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
 from liaison_app.office.executors import executor_ids, give_to
-from liaison_app.office.freezing import judge_open
+from liaison_app.office.freezing import judge_open, there
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.work import Work
 
@@ -36,10 +36,10 @@ def name_parties(work: Work, decision: Decision, organisation_ids: Sequence[int]
         if organisation_id not in wanted:
             work.bin(party)
     for position, organisation_id in enumerate(wanted, 1):
-        work.get(Organisation, organisation_id)
         if organisation_id in known:
             known[organisation_id].position = position
         else:
+            there(work, Organisation, organisation_id)
             work.add(
                 Party(decision_id=decision.id, position=position, organisation_id=organisation_id)
             )

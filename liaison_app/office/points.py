@@ -43,7 +43,7 @@ def follow_point(work: Work, decision: Decision, before: Trilingual) -> None:
 
     A commitment's text is the wording of its point (domain.md 3).
     """
-    for commitment in work.where(Commitment, decision_id=decision.id):
+    for commitment in work.where(Commitment, in_bin=True, decision_id=decision.id):
         if same_words(commitment.text, before):
             commitment.text = decision.text
 

@@ -19,6 +19,7 @@ from liaison_app.domain.proposal import (
 from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import there
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.texts import cleaned
 from liaison_app.storage.changes import Changes
@@ -106,7 +107,7 @@ def move_proposal(
     """Move a proposal on by the status table; an answer takes today where no day is given."""
     today = desk.clock.today()
     with desk.write() as work:
-        proposal = work.get(Proposal, proposal_id)
+        proposal = there(work, Proposal, proposal_id)
         judge_proposal_move(proposal, to)
         if is_answer(to):
             _answer(proposal, answer or ProposalAnswer(), today)
@@ -136,8 +137,8 @@ def judge_answer_day(proposal: Proposal, on: date, today: date) -> None:
 def put_into_item(desk: Desk, proposal_id: int, item_id: int | None) -> Changes:
     """Put a proposal into an agenda item; without one it stays with the meeting alone."""
     with desk.write() as work:
-        proposal = work.get(Proposal, proposal_id)
-        item = work.find(AgendaItem, item_id)
+        proposal = there(work, Proposal, proposal_id)
+        item = None if item_id is None else there(work, AgendaItem, item_id)
         if item is not None:
             proposal.meeting_id = item.meeting_id
         proposal.item_id = item_id
@@ -147,7 +148,7 @@ def put_into_item(desk: Desk, proposal_id: int, item_id: int | None) -> Changes:
 def bin_proposal(desk: Desk, proposal_id: int) -> Changes:
     """Lay a proposal in the bin; raises UserMistake where others built on it (rule 12)."""
     with desk.write() as work:
-        proposal = work.get(Proposal, proposal_id)
+        proposal = there(work, Proposal, proposal_id)
         judge_binning(work, proposal)
         work.bin(proposal)
         return work.commit()

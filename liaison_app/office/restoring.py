@@ -13,15 +13,15 @@ from liaison_app.domain.meeting import AgendaItem, Decision, Meeting, Participan
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record
 from liaison_app.office.desk import Desk
-from liaison_app.office.freezing import judge_open, meeting_of
+from liaison_app.office.freezing import judge_unsigned, meeting_of, owner_of
 from liaison_app.office.merging import take_apart
 from liaison_app.office.participants import judge_chair
 from liaison_app.office.points import place, renumber
 from liaison_app.office.ranks import place_rank
+from liaison_app.office.texts import same_words
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.number_keys import refresh_number_keys
-from liaison_app.storage.references import redirected_at
-from liaison_app.storage.schema.kinds import KIND_OF, KINDS, TARGETS
+from liaison_app.storage.references import Reference, redirected_at
 from liaison_app.storage.work import Work
 
 
@@ -42,7 +42,7 @@ def _restore(work: Work, record: Record) -> None:
         take_apart(work, record)
         return
     _judge_owner(work, record)
-    judge_open(work, record)
+    judge_unsigned(work, record)
     if isinstance(record, Participant):
         judge_chair(work.get(Meeting, record.meeting_id), record, record.role)
     moment = record.deleted_at
@@ -51,17 +51,22 @@ def _restore(work: Work, record: Record) -> None:
         work.restore(returning)
     for part in [part for returning in (record, *companions) for part in _with_parts(returning)]:
         for reference in redirected_at(work, part, moment) if moment else ():
-            if getattr(reference.record, reference.field) is None:
+            if _still_fits(reference, part):
                 setattr(reference.record, reference.field, part.key)
     work.flush()
     _put_in_place(work, record)
 
 
+def _still_fits(reference: Reference, part: Record) -> bool:
+    """Tell whether what was let go names nothing else; a promise must still read as its point."""
+    named = reference.record
+    if isinstance(named, Commitment) and isinstance(part, Decision):
+        return named.decision_id is None and same_words(named.text, part.text)
+    return getattr(named, reference.field) is None
+
+
 def _judge_owner(work: Work, record: Record) -> None:
-    kind = KIND_OF[type(record)]
-    if not kind.owner_field:
-        return
-    owner = work.find(KINDS[TARGETS[kind.owner_field]].record, getattr(record, kind.owner_field))
+    owner = owner_of(work, record)
     if owner is not None and owner.deleted_at is not None:
         raise UserMistake(
             message("bin", "What it was a part of lies in the bin itself: restore that first.")

@@ -20,6 +20,7 @@ from liaison_app.language.clean import one_line
 from liaison_app.office.as_on_day import seated_again
 from liaison_app.office.control import move_in
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import there
 from liaison_app.office.made import Made, commit_made
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.numbering import next_addendum_number
@@ -110,7 +111,7 @@ def sign(desk: Desk, meeting_id: int, signed_on: date, put_on_control: Sequence[
     """
     today = desk.clock.today()
     with desk.write() as work:
-        meeting = work.get(Meeting, meeting_id)
+        meeting = there(work, Meeting, meeting_id)
         sign_by_rule(meeting, signed_on, today)
         for decision in _points(meeting):
             for party in decision.parties:

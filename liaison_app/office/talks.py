@@ -13,6 +13,7 @@ from liaison_app.base.messages import message
 from liaison_app.domain.meeting import AgendaItem, LineMark, Meeting, RawLine
 from liaison_app.language.clean import clean, one_line
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import there
 from liaison_app.office.initials import by_letters
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.points import close_up
@@ -40,7 +41,7 @@ def add_line(
 ) -> Made:
     """Add a line at the end, stamped with the time of day unless one is given."""
     with desk.write() as work:
-        meeting = work.get(Meeting, meeting_id)
+        meeting = there(work, Meeting, meeting_id)
         line = RawLine(
             meeting_id=meeting_id,
             position=max((one.position for one in meeting.raw_lines), default=0) + 1,
@@ -92,7 +93,7 @@ def _name_speaker(meeting: Meeting, line: RawLine, letters: str) -> None:
 
 
 def _sort(work: Work, line: RawLine, item_id: int | None) -> None:
-    item = work.find(AgendaItem, item_id)
+    item = None if item_id is None else there(work, AgendaItem, item_id)
     if item is not None and item.meeting_id != line.meeting_id:
         raise UserMistake(message("minutes rule", "That item belongs to other minutes."))
     line.item_id = item_id

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -27,11 +28,19 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(tmp_path: Path, empty_file: Path) -> Iterator[Desk]:
     """Give the desk of Айгерим on 20 May 2025, with an empty data file."""
-    path = tmp_path / "liaison.db"
-    shutil.copy(empty_file, path)
+    with desk_over(empty_file, tmp_path / "liaison.db") as opened:
+        yield opened
+
+
+@contextmanager
+def desk_over(template: Path, path: Path) -> Iterator[Desk]:
+    """Open a copy of a data file for the time of a test or of one example."""
+    shutil.copy(template, path)
     file = open_file(path, "Айгерим", NOW)
-    yield Desk(file, Clock(TODAY), "Айгерим")
-    file.close()
+    try:
+        yield Desk(file, Clock(TODAY), "Айгерим")
+    finally:
+        file.close()
 
 
 @pytest.fixture

@@ -125,7 +125,8 @@ def test_a_card_in_use_says_where(desk: Desk, table: Table) -> None:
         "1 список участников, 1 должность."
     )
     assert (
-        words["zh"] == "该卡片正在使用，予以保留：1项承诺事项、1条纪要条目、1份参会人员名单、1个职务。"
+        words["zh"]
+        == "该卡片正在使用，予以保留：1项承诺事项、1条纪要条目、1份参会人员名单、1个职务。"
     )
     usage = read_organisation(desk, table.company).usage
     assert usage is not None
