@@ -7,13 +7,15 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.clock import Clock
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import InterfaceLanguage
+from liaison_app.base.messages import message
 from liaison_app.base.settings import Settings
 from liaison_app.bootstrap.open_file import OpenFile
 from liaison_app.bootstrap.pages import pages
@@ -26,6 +28,9 @@ from liaison_app.ui.main_window import MainWindow, Surroundings
 from liaison_app.ui.settings.data_file import FileActions
 from liaison_app.ui.settings.sections import SettingsActions
 from liaison_app.ui.shell.bug_window import BugCatcher
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _KEPT_NAMES = 8
 
@@ -132,7 +137,25 @@ class Program(QObject):
         from liaison_app.ui.papers.print_dialog import PrintDialog
 
         self.file.savings.store_now()
-        PrintDialog(kinds, self.file.reader, self.settings, parent).open()
+        dialog = PrintDialog(kinds, self.file.reader, self.settings, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.printing.connect(self._print)
+        dialog.open()
+
+    def _print(self, pdf: bytes, printer: QPrinter) -> None:
+        from liaison_app.ui.papers.printer import print_pdf
+
+        if self.file is not None:
+            self.file.jobs.start(
+                message("jobs", "Printing"),
+                lambda job: print_pdf(pdf, printer, job.report),
+                failed=self._told_or_raised,
+            )
+
+    def _told_or_raised(self, error: Exception) -> None:
+        if not isinstance(error, LiaisonError):
+            raise error
+        self.tell(error)
 
     def _keep_texts(self) -> None:
         if self.file is not None:

@@ -144,13 +144,6 @@ def table(day: date, language: InterfaceLanguage) -> str:
     return f"{day.day:02}.{day.month:02}.{day.year:04}"
 
 
-def day_and_month(day: date, language: InterfaceLanguage) -> str:
-    """Give the form for tables where the year is known: 28.04; Chinese and English 04-28."""
-    if language in ("zh", "en"):
-        return f"{day.month:02}-{day.day:02}"
-    return f"{day.day:02}.{day.month:02}"
-
-
 def weekday(day: date, language: InterfaceLanguage) -> str:
     """Give «понедельник», «дүйсенбі», 星期一, Monday."""
     return WEEKDAYS[language][day.weekday()]

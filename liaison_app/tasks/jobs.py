@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from liaison_app.base.errors import Cancelled
 from liaison_app.base.messages import Message
@@ -80,8 +81,9 @@ class Jobs(QObject):
         QTimer.singleShot(SHOWN_AFTER_MS, job, lambda: self._show(job))
 
         def end(outcome: Callable[[], None]) -> None:
-            self._end(job)
-            outcome()
+            self._end(job)  # also where nobody waits for it any more
+            if owner is None or isValid(owner):
+                outcome()
 
         def answer(error: Exception) -> None:
             if isinstance(error, Cancelled):
@@ -95,7 +97,7 @@ class Jobs(QObject):
         def finish(result: Result) -> None:
             end((lambda: done(result)) if done is not None else _nothing)
 
-        self._calls.call(lambda: work(job), finish, answer, owner=owner)
+        self._calls.call(lambda: work(job), finish, answer)
         return job
 
     def shown(self) -> list[Job]:

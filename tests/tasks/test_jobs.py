@@ -3,8 +3,10 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from liaison_app.base.messages import message
 from liaison_app.tasks import jobs as jobs_module
@@ -21,14 +23,17 @@ def jobs(qapp: QApplication) -> Jobs:
 def test_progress_reaches_the_window_and_the_result_comes(qtbot: QtBot, jobs: Jobs) -> None:
     steps: list[tuple[int, int]] = []
     results: list[str] = []
+    followed = threading.Event()
 
     def work(job: Job) -> str:
+        followed.wait(5)
         for done in range(101):
             job.report(done, 100)
         return "ready"
 
     job = jobs.start(TITLE, work, results.append)
     job.progressed.connect(lambda done, total: steps.append((done, total)))
+    followed.set()
     qtbot.waitUntil(lambda: not jobs.under_way())
     assert results == ["ready"]
     assert steps[-1] == (100, 100)
@@ -92,3 +97,19 @@ def test_only_a_long_work_is_shown(
     qtbot.waitUntil(lambda: shown == [1])
     go.set()
     qtbot.waitUntil(lambda: shown == [1, 0])
+
+
+def test_a_work_ends_in_the_list_also_when_nobody_waits_for_it(qtbot: QtBot, jobs: Jobs) -> None:
+    owner = QObject()
+    answers: list[str] = []
+    go_on = threading.Event()
+
+    def work(job: Job) -> str:
+        go_on.wait(5)
+        return "ready"
+
+    jobs.start(TITLE, work, answers.append, owner=owner)
+    delete(owner)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.under_way())
+    assert answers == []

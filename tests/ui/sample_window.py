@@ -19,10 +19,8 @@ from liaison_app.bootstrap.pages import pages
 from liaison_app.ui.kit.banner import Banner
 from liaison_app.ui.kit.page import Page
 from liaison_app.ui.main_window import MainWindow
-from liaison_app.ui.settings.data_file import FileActions
-from liaison_app.ui.settings.sections import SettingsActions
 from tests.no_actions import no_actions
-from tests.stage import WHO, Stage
+from tests.stage import Stage
 from tests.ui.keyboard import press, write
 
 Part = TypeVar("Part", bound=QWidget)
@@ -31,15 +29,7 @@ Part = TypeVar("Part", bound=QWidget)
 def whole_window(stage: Stage) -> MainWindow:
     """Give the window with the pages of the running program; files are not changed by it."""
     made: list[MainWindow] = []
-    files = FileActions(
-        open_file=lambda path: None,
-        new_file=lambda: None,
-        restore=lambda path: None,
-        show_sample=lambda: None,
-        backed_up=lambda when: None,
-    )
-    actions = SettingsActions(lambda: WHO, lambda name: None, files)
-    made.append(stage.window(pages(stage.place, lambda: made[0], actions)))
+    made.append(stage.window(pages(stage.place, lambda: made[0], no_actions())))
     return made[0]
 
 
@@ -73,7 +63,8 @@ class SampleWindow:
             self.stage.settle()
         if isinstance(top, QMenu):
             return top
-        return top.focusWidget() or top
+        inside: QWidget | None = top.focusWidget()
+        return top if inside is None else inside
 
     def press(self, *keys: str) -> None:
         """Press keys where the focus is, then let everything come to rest."""

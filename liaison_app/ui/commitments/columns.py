@@ -29,16 +29,16 @@ def commitment_columns(asked: Asked) -> Sequence[Column[CommitmentRow]]:
     return (
         _column("number", lambda row: row.shown_number, width=82, sorts_by="number"),
         _column("side", lambda row: render(SIDES_SHORT[row.side]), width=116, sorts_by="side"),
-        _column("text", text(lambda row: row.text), width=140, sorts_by="text", stretch=3),
+        _column("text", text(lambda row: row.text), width=136, sorts_by="text", stretch=3),
         _column(
             "responsible",
             text(lambda row: row.responsible),
-            width=122,
+            width=114,
             sorts_by="responsible",
             stretch=2,
         ),
-        _column("due", partial(_due, asked=asked), width=112, sorts_by="due", stretch=2),
-        _column("state", lambda row: standing_state(row.stand), width=146, sorts_by="state"),
+        _column("due", partial(_due, asked=asked), width=124, sorts_by="due"),
+        _column("state", lambda row: standing_state(row.stand), width=152, sorts_by="state"),
         *_hidden(text),
     )
 
@@ -91,29 +91,35 @@ def _column(
 
 
 def _due(row: CommitmentRow, *, asked: Asked) -> Content:
-    under = moved_words(row)
+    before, moved = _first_due(row), _moved(row)
     if row.term is not None:
         worded = term_words(row.term, lambda text: text.shown(asked())[0])
         first = worded if isinstance(worded, str) else render(worded)
-        return Cell(first, under)
+        return Cell(first, before, tip=moved)
     if row.current_due is None:
         return Cell(pgettext("commitments register", "no term"), tone=Tone.MUTED)
-    return Cell(dates.table(row.current_due, language()), under)
+    return Cell(dates.table(row.current_due, language()), before, tip=moved)
 
 
-def moved_words(row: CommitmentRow) -> str:
-    """Say that the term was moved: «was 16.06, +29 days», nothing where it was not."""
+def _first_due(row: CommitmentRow) -> str:
+    """Say what the term was before it was moved, nothing where it was not."""
+    if not row.extension_count or row.original_due is None:
+        return ""
+    first = dates.table(row.original_due, language())
+    return pgettext("commitments register", "was {date}", date=first)
+
+
+def _moved(row: CommitmentRow) -> str:
+    """Say by how much the term was moved: «was 16.06.2025, +29 days»."""
     if not row.extension_count or row.original_due is None or row.current_due is None:
         return ""
     days = (row.current_due - row.original_due).days
-    same_year = row.current_due.year == row.original_due.year
-    before = dates.day_and_month if same_year else dates.table
     return npgettext(
         "commitments register",
         "was {date}, +{count} day",
         "was {date}, +{count} days",
         days,
-        date=before(row.original_due, language()),
+        date=dates.table(row.original_due, language()),
     )
 
 

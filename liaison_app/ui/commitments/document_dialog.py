@@ -24,7 +24,6 @@ class DocumentDialog(ActDialog):
     ) -> None:
         """Ask for the document."""
         self._view = view
-        self._language = place.content_language()
         self.document = DocumentFields(
             lambda: view.commitment.put_on_control or place.desk.clock.today()
         )
@@ -37,7 +36,7 @@ class DocumentDialog(ActDialog):
         words = pgettext("step of a commitment", "Name a supporting document")
         self.say(words)
         self.take_action.say(words)
-        self.subject.setText(subject_words(self._view, self._language))
+        self.subject.setText(subject_words(self._view, self.place.content_language()))
         title = pgettext("commitment step", "Title of the document")
         self.name_fields({**self.document.labels(), "title": title})
 

@@ -51,9 +51,8 @@ class GivingOut(QObject):
     def print_(self) -> None:
         """Show the list as it is printed: as filtered and sorted at this moment."""
         desk, register = self._page.place.desk, self._page.register
-        make = partial(_list_as_pdf, desk, register.filter(), register.sort())
-        title = message("print dialog", "List of commitments")
-        self._page.place.show_papers([PaperKind("commitments", title, make)], self._page)
+        kind = commitments_paper(desk, register.filter(), register.sort())
+        self._page.place.show_papers([kind], self._page)
 
     def to_excel(self) -> None:
         """Ask for languages and place, then write beside the window."""
@@ -94,6 +93,12 @@ class GivingOut(QObject):
         if not isinstance(error, LiaisonError):
             raise error
         self._page.banners.show_error(error)
+
+
+def commitments_paper(desk: Desk, wanted: CommitmentFilter, sort: Sort) -> PaperKind:
+    """Give the list for the print dialog, as filtered and sorted."""
+    title = message("print dialog", "List of commitments")
+    return PaperKind("commitments", title, partial(_list_as_pdf, desk, wanted, sort))
 
 
 def _list_as_pdf(

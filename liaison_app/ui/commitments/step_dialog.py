@@ -72,7 +72,7 @@ class StepDialog(ActDialog):
         words = step_words(self._view.commitment.status, self._to)
         self.say(words)
         self.take_action.say(words)
-        self.subject.setText(subject_words(self._view, self._language))
+        self.subject.setText(subject_words(self._view, self.place.content_language()))
         self.name_fields(
             {
                 "on": pgettext("commitment step", "Date of the step"),

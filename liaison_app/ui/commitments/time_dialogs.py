@@ -31,7 +31,25 @@ _ANSWERS = {
 }
 
 
-class ExtensionDialog(ActDialog):
+class _TimeDialog(ActDialog):
+    """What the three have in common: of which commitment's term they speak."""
+
+    _view: CommitmentView
+
+    def _named(self) -> str:
+        return subject_words(self._view, self.place.content_language())
+
+    def _named_with_due(self) -> str:
+        due = self._view.commitment.current_due
+        if due is None:
+            return self._named()
+        now = pgettext(
+            "extension of a term", "Current due date: {date}", date=dates.table(due, language())
+        )
+        return f"{self._named()}\n{now}"
+
+
+class ExtensionDialog(_TimeDialog):
     """Somebody asks for more time: until when, why, and when it was asked."""
 
     def __init__(
@@ -58,7 +76,7 @@ class ExtensionDialog(ActDialog):
         words = pgettext("extension of a term", "Extension request")
         self.say(words)
         self.take_action.say(words)
-        self.subject.setText(_with_due(self._view, subject_words(self._view, self._language)))
+        self.subject.setText(self._named_with_due())
         self.name_fields(
             {
                 "to_due": pgettext("extension of a term", "New due date"),
@@ -81,7 +99,7 @@ class ExtensionDialog(ActDialog):
         return lambda: request_extension(desk, key, request)
 
 
-class DecisionDialog(ActDialog):
+class DecisionDialog(_TimeDialog):
     """The answer to a request for more time; only a grant moves the term."""
 
     def __init__(
@@ -93,7 +111,6 @@ class DecisionDialog(ActDialog):
     ) -> None:
         """Ask for the answer to `extension`."""
         self._view, self._extension = view, extension
-        self._language = place.content_language()
         self.decision = ChoiceField(worded_options(_ANSWERS))
         self.decision.show_value(None)
         self.day, self.giver = DateLine(place.desk.clock.today), RecordPicker(place, PEOPLE)
@@ -112,9 +129,9 @@ class DecisionDialog(ActDialog):
             "extension of a term",
             "Asked for until {date}: {reason}",
             date="" if to_due is None else dates.table(to_due, language()),
-            reason=self._extension.reason.shown(self._language)[0],
+            reason=self._extension.reason.shown(self.place.content_language())[0],
         )
-        self.subject.setText(f"{subject_words(self._view, self._language)}\n{asked}")
+        self.subject.setText(f"{self._named()}\n{asked}")
         self.name_fields(
             {
                 "decision": pgettext("extension of a term", "Answer"),
@@ -133,7 +150,7 @@ class DecisionDialog(ActDialog):
         return lambda: decide_extension(desk, key, decision, day, by_id)
 
 
-class CorrectionDialog(ActDialog):
+class CorrectionDialog(_TimeDialog):
     """A mistyped date is put right, with its reason (domain.md 3, rule 13)."""
 
     def __init__(
@@ -141,7 +158,6 @@ class CorrectionDialog(ActDialog):
     ) -> None:
         """Ask for the right date."""
         self._view = view
-        self._language = place.content_language()
         self.due = DateLine(lambda: view.commitment.put_on_control or place.desk.clock.today())
         self.reason = TextLine()
         super().__init__(place, {"due": self.due, "reason": self.reason}, parent)
@@ -153,7 +169,7 @@ class CorrectionDialog(ActDialog):
         words = pgettext("extension of a term", "Correct a mistyped date")
         self.say(words)
         self.take_action.say(words)
-        self.subject.setText(_with_due(self._view, subject_words(self._view, self._language)))
+        self.subject.setText(self._named_with_due())
         self.name_fields(
             {
                 "due": pgettext("extension of a term", "The right date"),
@@ -168,13 +184,3 @@ class CorrectionDialog(ActDialog):
         if due is None:
             raise UserMistake(message("extension rule", "Give the right date."), "due")
         return lambda: correct_due(desk, key, due, reason)
-
-
-def _with_due(view: CommitmentView, subject: str) -> str:
-    due = view.commitment.current_due
-    if due is None:
-        return subject
-    now = pgettext(
-        "extension of a term", "Current due date: {date}", date=dates.table(due, language())
-    )
-    return f"{subject}\n{now}"

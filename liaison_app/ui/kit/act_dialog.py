@@ -86,6 +86,7 @@ class ActDialog(Dialog):
             words = field.misread() if isinstance(field, ReadLine) else ""
             if words:
                 self.form.show_mistake(name, words)
+                self.grow()
                 return True
         return False
 
@@ -96,6 +97,7 @@ class ActDialog(Dialog):
         if not self.form.show_mistake(name, words):
             self.trouble.setText(words)
             self.trouble.show()
+        self.grow()
 
 
 def day_of(value: object) -> date | None:

@@ -120,7 +120,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.chips = tuple(chips)
         layout = FlowLayout(self)
-        layout.setContentsMargins(0, _ABOVE, 0, 0)
+        self.setContentsMargins(0, _ABOVE, 0, 0)
         for chip in chips:
             layout.addWidget(chip)
             chip.changed.connect(lambda _: self.changed.emit())

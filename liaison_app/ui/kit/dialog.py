@@ -90,6 +90,12 @@ class Dialog(Retranslated, QDialog):
         if fields and (inside is None or not self.content.isAncestorOf(inside)):
             fields[0].setFocus()
 
+    def grow(self) -> None:
+        """Become higher, as far as the screen allows, where something new stands in the body."""
+        self.body.activate()
+        room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+        self.resize(self.size().expandedTo(QSize(0, self._whole_height())).boundedTo(room))
+
     def _whole_height(self) -> int:
         """Give the height at which nothing of the content has to scroll."""
         width = self._wish.width() - _SIDES

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.base.paths import documents_folder
@@ -17,6 +17,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.dialog import Dialog
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.languages_list import LanguagesList
+from liaison_app.ui.kit.save_file import ask_where
 from liaison_app.ui.theme.grid import UNIT
 from liaison_app.ui.theme.icons import Icon
 
@@ -76,12 +77,11 @@ class ExcelDialog(Dialog):
 
     def _choose_file(self) -> None:
         folder = self._settings.text(_FOLDER, str(documents_folder()))
-        proposed = str(Path(folder) / f"{self._file_name}.xlsx")
+        proposed = Path(folder) / f"{self._file_name}.xlsx"
         title = pgettext("excel dialog", "Store the workbook")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "Excel (*.xlsx)")
-        if not chosen:
-            return
-        target = Path(chosen).with_suffix(".xlsx")
+        ask_where(self, title, proposed, "Excel (*.xlsx)", self._take)
+
+    def _take(self, target: Path) -> None:
         self._settings.put(_FOLDER, str(target.parent))
         self._settings.put("excel_languages", list(self.languages.chosen()))
         audience: Literal["office", "partner"] = "partner" if self.theirs.isChecked() else "office"

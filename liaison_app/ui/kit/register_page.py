@@ -28,7 +28,7 @@ from liaison_app.ui.kit.table.columns import Column
 from liaison_app.ui.kit.table.register import RegisterTable
 from liaison_app.ui.kit.table.source import FunctionSource, Order, Source
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.theme.grid import GAP, UNIT
+from liaison_app.ui.theme.grid import CONTROL, GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
 _CALM_MS = 150  # between the last key in the search field and the question
@@ -103,7 +103,9 @@ class RegisterPage(Page, Generic[Filter, Row]):
         above.setSpacing(UNIT)
         above.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         above.addWidget(self.chips, 1)
-        above.addWidget(ActionButton(self.clear_action, "link"), 0, Qt.AlignmentFlag.AlignTop)
+        clear = ActionButton(self.clear_action, "link")
+        clear.setFixedHeight(CONTROL)
+        above.addWidget(clear, 0, Qt.AlignmentFlag.AlignTop)
         above.addWidget(IconButton(self.columns_action), 0, Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -117,7 +119,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.rows.addLayout(above)
         self.rows.addLayout(below, 1)
         self.setFocusProxy(self.table)
-        self.card.setVisible(self.place.settings.get(f"{self.plan.key}.card") is not False)
+        self.card.setVisible(self._wants_card())
 
     def _connect(self) -> None:
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
@@ -208,10 +210,14 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _show_count(self, count: int) -> None:
         none = self.nothing if self.filtered() else self.empty
         self.stack.setCurrentWidget(self.table if count else none)
+        self.card.setVisible(bool(count) and self._wants_card())
         if not count:
             self._show_card(None)
         elif self.table.current_id() is None:
             self.table.selectRow(0)
+
+    def _wants_card(self) -> bool:
+        return self.place.settings.get(f"{self.plan.key}.card") is not False
 
     def _show_card(self, identity: object) -> None:
         self._asked_card += 1

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from liaison_app.base.errors import Cancelled, LiaisonError
+from liaison_app.base.errors import LiaisonError
 from liaison_app.base.files import replacing
 from liaison_app.base.paths import documents_folder
 from liaison_app.base.settings import Settings
@@ -20,9 +20,9 @@ from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperKind
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.kit.save_file import ask_where
 from liaison_app.ui.papers.options import PaperOptions
 from liaison_app.ui.papers.preview import PdfPreview
-from liaison_app.ui.papers.printer import print_pdf
 from liaison_app.ui.theme.grid import CARD_WIDTH, GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
@@ -31,9 +31,14 @@ _SHOWN_CHARACTERS = 12
 
 
 class PrintDialog(Retranslated, QDialog):
-    """Shows the chosen paper as it is printed. `stored` tells the file that was written."""
+    """Shows the chosen paper as it is printed.
+
+    `stored` tells the file that was written; `printing(pdf, printer)` that the user wants it on
+    paper.
+    """
 
     stored = Signal(Path)
+    printing = Signal(object, object)
 
     def __init__(
         self,
@@ -48,7 +53,6 @@ class PrintDialog(Retranslated, QDialog):
         self._settings = settings
         self._made: MadePaper | None = None
         self._wish = 0
-        self._stopped = False
         self.options = PaperOptions(kinds, settings)
         self.preview = PdfPreview(self)
         self.note = QLabel(wordWrap=True)
@@ -122,6 +126,7 @@ class PrintDialog(Retranslated, QDialog):
         if not isinstance(error, LiaisonError):
             raise error
         if wish == self._wish:
+            self.pages.clear()
             self._warn(render(error.message))
 
     def _tell(self) -> None:
@@ -153,12 +158,9 @@ class PrintDialog(Retranslated, QDialog):
         if self._made is None:
             return
         folder = self._settings.text("paper_folder", str(documents_folder()))
-        suggested = str(Path(folder) / self._made.file_name)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, pgettext("print dialog", "Store as PDF"), suggested, "PDF (*.pdf)"
-        )
-        if chosen:
-            self._write(Path(chosen).with_suffix(".pdf"), self._made.pdf)
+        proposed, pdf = Path(folder) / self._made.file_name, self._made.pdf
+        title = pgettext("print dialog", "Store as PDF")
+        ask_where(self, title, proposed, "PDF (*.pdf)", lambda target: self._write(target, pdf))
 
     def _write(self, target: Path, pdf: bytes) -> None:
         try:
@@ -178,7 +180,7 @@ class PrintDialog(Retranslated, QDialog):
         self.pages.setText(pgettext("print dialog", "Stored: {file}", file=str(target)))
 
     def print_(self) -> None:
-        """Ask for the printer and print beside the window."""
+        """Ask for the printer; the window prints, where progress and Cancel are seen."""
         if self._made is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -187,20 +189,5 @@ class PrintDialog(Retranslated, QDialog):
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
             return
-        self._stopped = False
-        pages = self._made.pdf
-        self._reader.call(
-            lambda: print_pdf(pages, printer, self._go_on),
-            lambda _: self.pages.setText(pgettext("print dialog", "Sent to the printer")),
-            partial(self._fail, self._wish),
-            owner=self,
-        )
-
-    def _go_on(self, done: int, total: int) -> None:
-        if self._stopped:
-            raise Cancelled
-
-    def done(self, result: int) -> None:
-        """Close; a printing under way stops at the next page."""
-        self._stopped = True
-        super().done(result)
+        self.printing.emit(self._made.pdf, printer)
+        self.accept()

@@ -42,7 +42,7 @@ class AnswerDialog(ActDialog):
         words = render(PROPOSAL_STATUSES[self._to])
         self.say(words)
         self.take_action.say(words)
-        self.subject.setText(self._view.proposal.title.shown(self._language)[0])
+        self.subject.setText(self._view.proposal.title.shown(self.place.content_language())[0])
         self.name_fields(
             {
                 "answer": pgettext("proposal editor", "Text of the answer"),

@@ -10,7 +10,6 @@ from liaison_app.office.commitment_view import read_commitment
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.commitments.step_dialog import StepDialog
 from liaison_app.ui.kit.excel_dialog import ExcelDialog
-from tests.no_actions import no_actions
 from tests.screen_list import screen
 from tests.stage import Stage
 from tests.ui.sample_window import whole_window
