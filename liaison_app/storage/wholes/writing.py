@@ -10,7 +10,7 @@ from sqlalchemy import text
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.author import Author
-from liaison_app.storage.schema.kinds import KINDS, Kind
+from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.schema.search_table import row_of
 from liaison_app.storage.schema.tables import TABLES
 from liaison_app.storage.search_index import INSERT_WORDS, folded_words
@@ -86,21 +86,9 @@ def expected_sort_keys(whole: Whole, fallbacks: Fallbacks) -> dict[str, str]:
 
 
 def stamps(values: Mapping[str, object], author: Author, now: datetime) -> Mapping[str, object]:
-    """Give who made a new record and when, where it does not bring that along."""
+    """Give who made a new record and when, as far as it does not bring that along."""
     if values["created_at"] is not None:
         return {}
-    return {
-        "created_at": now,
-        "created_by": author.who,
-        "updated_at": now,
-        "updated_by": author.who,
-    }
-
-
-def highest_ids(work: Work) -> dict[Kind, int]:
-    """Give the highest id of each kind, 0 where there is no record."""
-    connection = work.session.connection()
-    return {
-        kind: connection.execute(text(f"SELECT max(id) FROM {kind.name}")).scalar() or 0
-        for kind in KINDS.values()
-    }
+    given = {"created_at": now, "updated_at": now}
+    given_by = {"created_by": author.who, "updated_by": author.who}
+    return {name: values[name] or own for name, own in {**given, **given_by}.items()}
