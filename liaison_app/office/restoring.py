@@ -66,8 +66,10 @@ def _still_fits(reference: Reference, part: Record) -> bool:
 
 
 def _judge_owner(work: Work, record: Record) -> None:
-    owner = owner_of(work, record)
-    if owner is not None and owner.deleted_at is not None:
+    whole = owner_of(work, record)
+    if isinstance(record, Commitment | Proposal):
+        whole = work.find(Meeting, record.meeting_id)
+    if whole is not None and whole.deleted_at is not None:
         raise UserMistake(
             message("bin", "What it was a part of lies in the bin itself: restore that first.")
         )

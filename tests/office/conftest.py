@@ -25,10 +25,21 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def laid(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Table]:
+    """Give a data file with the cards and the meeting of `table`, made once."""
+    path = tmp_path_factory.mktemp("laid") / "liaison.db"
+    with desk_over(empty_file, path) as opened:
+        return path, set_table(opened)
+
+
 @pytest.fixture
-def desk(tmp_path: Path, empty_file: Path) -> Iterator[Desk]:
-    """Give the desk of Айгерим on 20 May 2025, with an empty data file."""
-    with desk_over(empty_file, tmp_path / "liaison.db") as opened:
+def desk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """Give the desk of Айгерим on 20 May 2025; its data file is empty but for the `table`."""
+    template: Path = request.getfixturevalue("empty_file")
+    if "table" in request.fixturenames:
+        template, _ = request.getfixturevalue("laid")
+    with desk_over(template, tmp_path / "liaison.db") as opened:
         yield opened
 
 
@@ -44,6 +55,6 @@ def desk_over(template: Path, path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def table(desk: Desk) -> Table:
+def table(laid: tuple[Path, Table]) -> Table:
     """Give a meeting of 24 April 2025 with both sides, an item and a point."""
-    return set_table(desk)
+    return laid[1]

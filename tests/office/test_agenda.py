@@ -1,7 +1,7 @@
 """Items, speeches and points: numbers follow the order, nothing of it gets lost."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liaison_app.base.errors import UserMistake
@@ -54,6 +54,7 @@ def test_items_are_added_moved_and_removed_with_dense_numbers(desk: Desk, table:
     assert titles(desk, table.meeting) == ["О плане финансирования", "Последний", "Второй"]
 
 
+@settings(max_examples=15)
 @given(st.lists(st.tuples(st.sampled_from(["up", "down", "first", "last"]), st.integers(0, 3))))
 def test_whatever_is_moved_every_item_stays_once(desk: Desk, moves: list[tuple[str, int]]) -> None:
     meeting = new_meeting(desk, HELD_ON).id

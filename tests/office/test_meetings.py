@@ -113,6 +113,9 @@ def test_a_draft_goes_to_the_bin_with_its_drafts_and_comes_back(desk: Desk, tabl
         found = snapshot.session.connection().exec_driver_sql(words)
         assert found.scalar() == 0
     assert meetings.propose_number(desk, 2025) == 1
+    for kind, part in (("commitment", commitment), ("proposal", proposal)):
+        with pytest.raises(UserMistake, match="lies in the bin itself"):
+            restore_record(desk, kind, part)
     restore_record(desk, "meeting", table.meeting)
     view = read_meeting(desk, table.meeting)
     assert [one.id for one in view.commitments_of(table.point)] == [commitment]
