@@ -19,7 +19,8 @@ from liaison_app.base.messages import message
 from liaison_app.base.settings import Settings
 from liaison_app.bootstrap.open_file import OpenFile
 from liaison_app.bootstrap.pages import pages
-from liaison_app.bootstrap.starting import Starting
+from liaison_app.bootstrap.single import Doorbell, raise_other
+from liaison_app.bootstrap.starting import Starting, usual_file
 from liaison_app.language.current import pgettext
 from liaison_app.office.profile import read_profile
 from liaison_app.ui.application import make_application
@@ -44,6 +45,7 @@ class Program(QObject):
         self.settings, self.clock = settings, clock
         self.file: OpenFile | None = None
         self.window: MainWindow | None = None
+        self.door: Doorbell | None = None
         self.shows_sample = False
         self.starting = Starting(self)
         self.bugs = BugCatcher(self._keep_texts, self.tell, self)
@@ -53,12 +55,23 @@ class Program(QObject):
         opened = OpenFile(path, self.who(), self.clock, self.settings, self._show_papers)
         self.close()
         self.file = opened
+        self._listen(path)
         self.shows_sample = read_profile(opened.desk).sample
         if not self.shows_sample:  # the sample is looked at; it never becomes the office's file
             self.settings.put("data_file", str(path))
         self.window = self._make_window(opened)
         self.window.show()
         return self.window
+
+    def _listen(self, path: Path) -> None:
+        self.door = Doorbell(path, self)
+        self.door.rung.connect(self._come_to_the_front)
+
+    def _come_to_the_front(self) -> None:
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.raise_()
+            self.window.activateWindow()
 
     def is_open(self, path: Path) -> bool:
         """Tell whether this very file is open here."""
@@ -73,6 +86,9 @@ class Program(QObject):
         """Let the present window and its file go."""
         window, file = self.window, self.file
         self.window = self.file = None
+        if self.door is not None:
+            self.door.close()
+            self.door = None
         if window is not None:
             window.hide()
             window.deleteLater()
@@ -174,6 +190,9 @@ def run_window(
     app = make_application(sys.argv, settings, language)
     program = Program(settings, clock)
     program.bugs.install()
+    wanted = named or Path(settings.text("data_file") or usual_file())
+    if raise_other(wanted):
+        return 0
     program.starting.begin(named)
     status = app.exec()
     program.close()
