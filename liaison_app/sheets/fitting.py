@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from math import ceil
@@ -17,6 +18,7 @@ _PADDING = 1.2
 _TAKEN = 1.8
 _LETTER = 1.0
 _HAN = 2.1
+_hyphen = re.compile("(?<=-)")  # a line may end there
 
 
 @lru_cache(maxsize=20_000)  # names and words of states return in every row
@@ -44,12 +46,13 @@ def _wrapped(text: str, room: float) -> int:
         return 1
     lines, used = 1, -1.0
     for word in text.split(" "):
-        size = len(word)
-        used += 1 + size
-        if used > room and used > size:
-            lines += 1
-            used = size
-        while used > room:
-            lines += 1
-            used -= room
+        used += 1
+        for part in _hyphen.split(word):
+            used += len(part)
+            if used > room and used > len(part):
+                lines += 1
+                used = len(part)
+            while used > room:
+                lines += 1
+                used -= room
     return lines

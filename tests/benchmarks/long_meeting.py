@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from liaison_app.base.languages import CONTENT_LANGUAGES
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.meeting import AgendaItem, Decision, Meeting, Party
@@ -30,32 +31,41 @@ _POINT = Trilingual(
 _FIRM = Trilingual("«Жетісу Вольфрамы»", "«Жетысу Вольфрам»", "杰特苏钨业公司")
 
 
-def long_meeting(items: int, commitments: int) -> SummaryContent:
-    """Give a meeting of so many items, its commitments spread over their points."""
+def long_meeting(items: int, commitments: int, run: int = 0) -> SummaryContent:
+    """Give a meeting of so many items, its commitments spread over their points.
+
+    No text is twice in it, nor in the meeting of another run: no cache can answer for the work.
+    """
     each = commitments // items
     meeting = Meeting(id=1, number=5, year=2025, held_on=date(2025, 4, 24), title=_TITLE)
     promised = []
     for number in range(1, items + 1):
-        item = AgendaItem(id=number, position=number, title=_TITLE, heard=_HEARD)
+        title, heard = (_own(text, f"{run}.{number}") for text in (_TITLE, _HEARD))
+        item = AgendaItem(id=number, position=number, title=title, heard=heard)
         for place in range(1, each + 1):
             key = number * 100 + place
+            text = _own(_POINT, f"{run}.{key}")
             party = Party(position=1, organisation_id=1)
             due = date(2025, 5, 15)
             item.decisions.append(
-                Decision(id=key, position=place, text=_POINT, due=due, parties=[party])
+                Decision(id=key, position=place, text=text, due=due, parties=[party])
             )
-            promised.append(_promise(key, due))
+            promised.append(_promise(key, text, due))
         meeting.items.append(item)
     return SummaryContent(
         meeting, commitments=tuple(promised), organisations={1: Organisation(id=1, name=_FIRM)}
     )
 
 
-def _promise(key: int, due: date) -> Commitment:
+def _own(text: Trilingual, number: str) -> Trilingual:
+    return Trilingual(*(f"{text.text(language)} № {number}" for language in CONTENT_LANGUAGES))
+
+
+def _promise(key: int, text: Trilingual, due: date) -> Commitment:
     return Commitment(
         id=key,
         decision_id=key,
-        text=_POINT,
+        text=text,
         lead_id=1,
         term_kind=TermKind.DATE,
         term_ends_on=due,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.storage.snapshot import Snapshot
@@ -32,14 +33,13 @@ class Asked:
 
     def preferring(self, prevailing: ContentLanguage | None = None) -> Preference:
         """Give the languages in which a text is looked for, the first that has it is shown."""
-        wanted = (self.language, prevailing, self.content_language, *CONTENT_LANGUAGES)
-        order = dict.fromkeys(language for language in wanted if language)
-        return tuple((CONTENT_LANGUAGES.index(language), language) for language in order)
+        return _preference(self.language, prevailing, self.content_language)
 
-    def preferences(self) -> dict[ContentLanguage | None, Preference]:
-        """Give `preferring` for every prevailing language and for none."""
-        every: tuple[ContentLanguage | None, ...] = (None, *CONTENT_LANGUAGES)
-        return {prevailing: self.preferring(prevailing) for prevailing in every}
+
+@cache
+def _preference(*wanted: ContentLanguage | None) -> Preference:
+    order = dict.fromkeys(language for language in (*wanted, *CONTENT_LANGUAGES) if language)
+    return tuple((CONTENT_LANGUAGES.index(language), language) for language in order)
 
 
 def driver(snapshot: Snapshot) -> sqlite3.Connection:

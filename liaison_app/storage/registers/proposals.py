@@ -106,11 +106,10 @@ SELECT = f"""
 
 
 def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, ProposalRow]:
-    preferences = asked.preferences()
     found = {}
     for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
-        found[plain.id] = _row(raw, plain, preferences[plain.prevailing], preferences[None])
+        found[plain.id] = _row(raw, plain, asked.preferring(plain.prevailing), asked.preferring())
     return found
 
 
