@@ -6,16 +6,15 @@ from pathlib import Path
 
 from liaison_app.base.messages import message
 from liaison_app.cli.grammar import Call
-from liaison_app.cli.opening import data_file, reading_desk, who_works
+from liaison_app.cli.opening import data_file, who_works
 from liaison_app.cli.telling import tell
 
 
 def back_up(call: Call) -> int:
     """Write a checked copy of the data file, beside an open window too."""
-    from liaison_app.office.safekeeping import save_copy
+    from liaison_app.office.safekeeping import copy_data_file
 
-    with reading_desk(call) as desk:
-        written = save_copy(desk, Path(call.operands[0]))
+    written = copy_data_file(data_file(call), Path(call.operands[0]), call.clock)
     tell(call.phrases, message("command line", "Written: {file}", file=str(written)))
     return 0
 

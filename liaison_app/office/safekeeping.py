@@ -10,6 +10,7 @@ from liaison_app.office.desk import Desk
 from liaison_app.storage import backups
 from liaison_app.storage.backups import Backup, backup_folder, list_backups
 from liaison_app.storage.copying import copy_out
+from liaison_app.storage.header import read_header
 from liaison_app.storage.restoring import Restored, restore_file
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "back_up",
     "back_up_if_due",
     "backup_folder",
+    "copy_data_file",
     "list_backups",
     "restore",
     "said_of",
@@ -44,10 +46,14 @@ def save_copy(desk: Desk, target: Path) -> Path:
 
     A file that lies there is replaced. Raises KnownFailure, and UserMistake for the file itself.
     """
-    source = desk.file.path
+    return copy_data_file(desk.file.path, target, desk.clock)
+
+
+def copy_data_file(source: Path, target: Path, clock: Clock) -> Path:
+    """Write a copy of a data file that need not be open here, also of an older version's."""
+    read_header(source)
     if target.is_dir():
-        moment = desk.clock.local_now()
-        target = target / f"{source.stem}-{moment:%Y-%m-%d-%H%M%S}{source.suffix}"
+        target = target / f"{source.stem}-{clock.local_now():%Y-%m-%d-%H%M%S}{source.suffix}"
     copy_out(source, target)
     return target
 

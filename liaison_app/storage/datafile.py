@@ -111,7 +111,6 @@ def open_file(path: Path, who: str, now: datetime) -> DataFile:
 
     Raises KnownFailure where the file is missing, foreign, newer, damaged or held by another.
     """
-    _must_exist(path)
     read_header(path)
     return _open(path, WriterLock(path, who), now)
 
@@ -134,7 +133,6 @@ def _open(path: Path, lock: WriterLock, now: datetime) -> DataFile:
 
 def open_for_reading(path: Path) -> DataFile:
     """Open beside a writer; raises KnownFailure where the file must be migrated first."""
-    _must_exist(path)
     if not read_header(path).current:
         raise KnownFailure(
             message("data file", "{file} is of an older version of Liaison.", file=path.name),
@@ -157,15 +155,3 @@ def create_and_open(path: Path, who: str, now: datetime) -> DataFile:
         lock.release()
         raise
     return _open(path, lock, now)
-
-
-def _must_exist(path: Path) -> None:
-    with told_in_words(path):
-        there = path.is_file()
-    if not there:
-        raise KnownFailure(
-            message("data file", "{file} is not there.", file=str(path)),
-            message(
-                "data file", "Choose the file, or restore it from a backup; no empty one was made."
-            ),
-        )

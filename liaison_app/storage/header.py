@@ -32,7 +32,11 @@ class Header:
 
 
 def read_header(path: Path) -> Header:
-    """Read the first 100 bytes; raises KnownFailure for a file that is not ours or is too new."""
+    """Read the first 100 bytes; raises KnownFailure for a file that is not there or too new for us.
+
+    A file of another program is refused too. Nothing is ever made or changed.
+    """
+    _must_exist(path)
     with told_in_words(path), path.open("rb") as file:
         start = file.read(100)
     if not start.startswith(_MAGIC) or len(start) < 100:
@@ -59,3 +63,15 @@ def _not_ours(path: Path) -> KnownFailure:
         message("data file", "{file} is not a data file of Liaison.", file=path.name),
         message("data file", "Choose another file; this one was left as it is."),
     )
+
+
+def _must_exist(path: Path) -> None:
+    with told_in_words(path):
+        there = path.is_file()
+    if not there:
+        raise KnownFailure(
+            message("data file", "{file} is not there.", file=str(path)),
+            message(
+                "data file", "Choose the file, or restore it from a backup; no empty one was made."
+            ),
+        )

@@ -6,6 +6,7 @@ import pytest
 
 from liaison_app.base.languages import INTERFACE_LANGUAGES, InterfaceLanguage
 from liaison_app.storage.backups import backup_folder, list_backups
+from liaison_app.storage.header import Header, read_header
 from liaison_app.storage.lock import WriterLock
 from tests.cli.running import Liaison, elsewhere
 from tests.permissions import read_only
@@ -142,13 +143,15 @@ def test_the_data_file_of_the_settings_is_taken(liaison: Liaison, home: Path, da
     assert liaison("backup", home / "copy.db").status == 0
 
 
-def test_an_older_file_is_backed_up_only_after_it_was_opened(
+def test_a_file_of_an_older_version_is_backed_up_but_not_read(
     liaison: Liaison, tmp_path: Path
 ) -> None:
     path = older(tmp_path / "liaison.db", "Первая")
-    told = liaison("backup", tmp_path / "copy.db", "--data", path, "--language=en")
+    told = liaison("dump", tmp_path / "all.json", "--data", path, "--language=en")
     assert told.status == 1
     assert "older version" in told.err
+    assert liaison("backup", tmp_path / "copy.db", "--data", path).status == 0
+    assert read_header(tmp_path / "copy.db") == read_header(path) == Header(0, 9)
 
 
 def test_a_backup_that_cannot_be_written_is_told(

@@ -7,7 +7,7 @@ import pytest
 from liaison_app.storage import header, migrating
 from tests.storage.files import made, patched
 
-_STEP = '''
+_STEP = """
 from alembic import op
 
 revision = "9001"
@@ -18,7 +18,7 @@ depends_on = None
 
 def upgrade() -> None:
 {body}
-'''
+"""
 
 ADDS_A_COLUMN = """
     op.execute("ALTER TABLE organisation ADD COLUMN motto VARCHAR DEFAULT 'вместе'")
