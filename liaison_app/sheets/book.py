@@ -33,6 +33,8 @@ class Book:
 
         self._workbook = Workbook()
         self._workbook.remove(self._workbook.worksheets[0])
+        # There is nothing to work out, so Excel need not ask on closing whether to store it.
+        self._workbook.calculation.fullCalcOnLoad = False
         self._filled: list[tuple[Worksheet, str, Iterable[str]]] = []
 
     def add(self, title: str) -> Worksheet:
