@@ -67,12 +67,12 @@ def _doubt(kind: Kind, column: Column[object]) -> str:
             day = f"substr({name}, 1, 10)"
             return (
                 f"({name} IS NOT NULL AND ({name} NOT GLOB '????-??-??T??:??:??*Z'"
-                f" OR datetime({name}) IS NULL OR date({day}) IS NOT {day}))"
+                f" OR datetime({name}) IS NULL OR date({day}, '+0 days') IS NOT {day}))"
             )
         case Marks():
             return f"({name} <> '' AND NOT json_valid({name}))"
         case Date():
-            return f"({name} IS NOT NULL AND date({name}) IS NOT {name})"
+            return f"({name} IS NOT NULL AND date({name}, '+0 days') IS NOT {name})"
         case Time():
             return f"({name} IS NOT NULL AND time({name}) IS NULL)"
         case Boolean():
