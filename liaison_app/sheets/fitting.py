@@ -21,13 +21,22 @@ _HAN = 2.1
 _hyphen = re.compile("(?<=-)")  # a line may end there
 
 
-@lru_cache(maxsize=20_000)  # names and words of states return in every row
 def lines_of(text: str, width: float, language: ContentLanguage) -> int:
     """Give how many lines a text takes in a column of this width, rather one more than less."""
+    count = _lines_of_name if len(text) <= _LONGEST_NAME else _lines
+    return count(text, width, language)
+
+
+def _lines(text: str, width: float, language: ContentLanguage) -> int:
     room = width - _TAKEN
     if language == "zh":
         return sum(max(1, ceil(_chinese(line) / room)) for line in text.split("\n"))
     return sum(_wrapped(line, room / _LETTER) for line in text.split("\n"))
+
+
+# Names and words of states return in every row; long texts do not, and are not kept in memory.
+_LONGEST_NAME = 100
+_lines_of_name = lru_cache(maxsize=5_000)(_lines)
 
 
 def row_height(lines: int, language: ContentLanguage) -> float:
