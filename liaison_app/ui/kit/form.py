@@ -40,6 +40,10 @@ class FormRow(QWidget):
         else:
             self._say(self._hint, self._hint_role)
 
+    def said(self) -> str:
+        """Give what is said below the field now."""
+        return self._below.text()
+
     def _keep(self, words: str, role: str) -> None:
         self._hint, self._hint_role = words, role
         self._say(words, role)

@@ -114,6 +114,10 @@ class DataFileSection(Retranslated, QWidget):
         self.show_file()
         super().showEvent(event)
 
+    def warning(self) -> str:
+        """Give what is said against the place of the file, empty where nothing is."""
+        return self._warning.text()
+
     def show_file(self) -> None:
         """Show where the file lies and what backups there are."""
         path = self._place.desk.file.path

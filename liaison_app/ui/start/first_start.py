@@ -144,6 +144,10 @@ class FirstStart(Dialog):
         self.open_other.say(pgettext("first start", "Open a data file that is there…"))
         self._show_place()
 
+    def said(self, field: str) -> str:
+        """Give what is said below a field: office, who or place."""
+        return self._form.rows[field].said()
+
     def _show_place(self) -> None:
         self.place.setText(str(self.path))
         warning = warning_about(self.path)
