@@ -163,7 +163,7 @@ def test_a_file_that_changes_while_it_is_read(desk: Desk) -> None:
         ("keeper", 5, "A text is expected here."),
         ("status", "done", ("«done» is not one of the words known here: draft, in_progress, "
          "under_review, returned, suspended, fulfilled, not_fulfilled, cancelled.")),
-        ("status", ["draft"], ('«["draft"]» is not one of the words known here: draft, '
+        ("status", ["draft"], ('«[…]» is not one of the words known here: draft, '
          "in_progress, under_review, returned, suspended, fulfilled, not_fulfilled, cancelled.")),
         ("term_ends_on", "2025-02-30", "The date 2025-02-30 does not exist."),
         ("term_ends_on", "15.05.2025", "«15.05.2025» is not a date; write it as 2025-04-24."),

@@ -34,8 +34,15 @@ class Codec:
 
 def quoted(value: object) -> str:
     """Give a foreign value for a message: short, on one line, printable."""
-    plain = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    line = one_line(plain[: 4 * _LONGEST_QUOTE])
+    match value:
+        case str():
+            line = one_line(value[: 4 * _LONGEST_QUOTE])
+        case list():
+            line = "[…]"
+        case dict():
+            line = "{…}"
+        case _:
+            line = json.dumps(value)
     return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE]}…"
 
 
