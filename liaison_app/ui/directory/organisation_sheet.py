@@ -46,7 +46,7 @@ class OrganisationSheet(CardSheet):
     def open_card(self, card_id: int) -> None:
         """Show an organisation."""
         super().open_card(card_id)
-        self.form.open(card_id)
+        self.form.open(card_id, focus=True)
 
     def leave_card(self) -> None:
         """Let it and its former names go."""

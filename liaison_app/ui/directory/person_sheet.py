@@ -66,7 +66,7 @@ class PersonSheet(CardSheet):
         """Show a person."""
         super().open_card(card_id)
         self._person = None
-        self.form.open(card_id)
+        self.form.open(card_id, focus=True)
 
     def leave_card(self) -> None:
         """Let the person and the posts go."""

@@ -27,7 +27,7 @@ class ProjectSheet(CardSheet):
     def open_card(self, card_id: int) -> None:
         """Show a project."""
         super().open_card(card_id)
-        self.form.open(card_id)
+        self.form.open(card_id, focus=True)
 
     def leave_card(self) -> None:
         """Let it go."""

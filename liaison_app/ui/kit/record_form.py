@@ -107,10 +107,10 @@ class RecordForm(FormBody[View], Generic[View]):
         self.confirm_asked.connect(self._confirm)
         Follower(self, place.feed, lambda _: self.reload(), plan.kind, *plan.follows)
 
-    def open(self, record_id: int, *, focus: bool = True) -> None:
+    def open(self, record_id: int, *, focus: bool = False) -> None:
         """Show a record; what was typed into the former one is stored.
 
-        Nothing can be typed before it is read; then the first field gets the focus.
+        Nothing can be typed before it is read; with `focus` the first field has the focus then.
         """
         self.leave()
         self.record_id = record_id

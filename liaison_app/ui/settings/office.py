@@ -107,7 +107,7 @@ class OfficeSection(Retranslated, QWidget):
 
     def _open(self, profile: OfficeProfile) -> None:
         if profile.id is not None:
-            self.form.open(profile.id, focus=False)
+            self.form.open(profile.id)
             return
         desk = self._place.desk
         self._place.do(lambda: store_profile(desk), self._refuse, self._read_again, owner=self)
