@@ -29,6 +29,27 @@ def uid(kind: str, number: int) -> str:
 
 def document() -> dict[str, list[Fields]]:
     """Give signed minutes with one point, its commitment on control, and who they name."""
+    return {
+        "organisations": [
+            {"uid": uid("organisation", 1), "side": "cn", "name": {"ru": "Компания"}},
+            {"uid": uid("organisation", 2), "name": {"ru": "Управление"}},
+        ],
+        "people": [{"uid": uid("person", 1), "display": {"ru": "Л. Турлашов"}}],
+        "meetings": [_minutes()],
+        "proposals": [
+            {
+                "uid": uid("proposal", 1),
+                "number": 1,
+                "meeting": uid("meeting", 1),
+                "item": uid("agenda_item", 1),
+                "title": {"ru": "Дорога"},
+            }
+        ],
+        "commitments": [on_control(1)],
+    }
+
+
+def _minutes() -> Fields:
     point: Fields = {
         "uid": uid("decision", 1),
         "position": 1,
@@ -44,36 +65,15 @@ def document() -> dict[str, list[Fields]]:
         "decisions": [point],
     }
     return {
-        "organisations": [
-            {"uid": uid("organisation", 1), "side": "cn", "name": {"ru": "Компания"}},
-            {"uid": uid("organisation", 2), "name": {"ru": "Управление"}},
-        ],
-        "people": [{"uid": uid("person", 1), "display": {"ru": "Л. Турлашов"}}],
-        "meetings": [
-            {
-                "uid": uid("meeting", 1),
-                "number": 5,
-                "year": 2025,
-                "held_on": "2025-04-24",
-                "title": {"ru": "Протокол"},
-                "state": "signed",
-                "signed_on": "2025-04-30",
-                "participants": [
-                    {"uid": uid("participant", 1), "person": uid("person", 1), "rank": 1}
-                ],
-                "items": [item],
-            }
-        ],
-        "proposals": [
-            {
-                "uid": uid("proposal", 1),
-                "number": 1,
-                "meeting": uid("meeting", 1),
-                "item": uid("agenda_item", 1),
-                "title": {"ru": "Дорога"},
-            }
-        ],
-        "commitments": [on_control(1)],
+        "uid": uid("meeting", 1),
+        "number": 5,
+        "year": 2025,
+        "held_on": "2025-04-24",
+        "title": {"ru": "Протокол"},
+        "state": "signed",
+        "signed_on": "2025-04-30",
+        "participants": [{"uid": uid("participant", 1), "person": uid("person", 1), "rank": 1}],
+        "items": [item],
     }
 
 
