@@ -20,7 +20,8 @@ from liaison_app.ui.kit.page import Page, PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.saving.savings import Savings
 from liaison_app.ui.shell.closing import Closing
-from liaison_app.ui.shell.help_view import HelpDialog
+from liaison_app.ui.shell.help_topics import topic_of
+from liaison_app.ui.shell.help_view import open_help
 from liaison_app.ui.shell.places import Place, Trail
 from liaison_app.ui.shell.rail import Rail
 from liaison_app.ui.shell.status_line import StatusLine
@@ -182,7 +183,9 @@ class MainWindow(Retranslated, QMainWindow):
             self._go_by_rail(keys[(keys.index(here.page) + by) % len(keys)])
 
     def _make_new(self) -> None:
-        here = self.trail.here
+        here, page = self.trail.here, self.page()
+        if page is not None and page.new_here():
+            return
         creations = () if here is None else self.entries[here.page].creations
         if creations:
             creations[0].run()
@@ -200,9 +203,9 @@ class MainWindow(Retranslated, QMainWindow):
     def show_help(self) -> None:
         """Show the help of the present page."""
         here = self.trail.here
-        if here is not None:
-            title = self.entries[here.page].title
-            HelpDialog(here.page, title, self).show()
+        page = self.page()
+        if here is not None and page is not None:
+            open_help(page.help_topic() or topic_of(here.page), self)
 
     def _switch(self, code: InterfaceLanguage) -> None:
         self.around.settings.put("language", code)

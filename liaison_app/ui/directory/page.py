@@ -133,6 +133,11 @@ class DirectoryPage(Page):
             return self.editor.hint()
         return pgettext("directory", "Ctrl+Tab: next tab · Space: card · Enter: open")
 
+    def new_here(self) -> bool:
+        """Make a card of the tab that is shown."""
+        self._make_new_here()
+        return True
+
     def open_target(self, target: object) -> None:
         """Show a tab, or the editor of a card."""
         kind, card_id = _read_target(target, self.kind)

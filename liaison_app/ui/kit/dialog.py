@@ -56,7 +56,10 @@ class Dialog(Retranslated, QDialog):
         whole.setSpacing(GAP)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self.heading)
-        whole.addWidget(self._scroll, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(GAP)
+        self._middle.addWidget(self._scroll, 1)
+        whole.addLayout(self._middle, 1)
         whole.addLayout(self.buttons)
 
     def accept_with(self, action: Action) -> ActionButton:
@@ -66,6 +69,10 @@ class Dialog(Retranslated, QDialog):
         button.setDefault(True)
         self.buttons.insertWidget(1, button)
         return button
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put something at the left of the body, where it does not scroll with it."""
+        self._middle.insertWidget(0, widget)
 
     def say(self, title: str, cancel: str = "") -> None:
         """Set the title and, if it is not «Cancel», the word of the other button."""

@@ -54,6 +54,14 @@ class Page(Retranslated, QWidget):
         """Give a bar that stands in the window's top while this page is shown, or None."""
         return None
 
+    def help_topic(self) -> str:
+        """Give the topic of help for what is shown now, "" for the page's own."""
+        return ""
+
+    def new_here(self) -> bool:
+        """Make what is new in the part that is shown; False: the entry's first creation is."""
+        return False
+
     def hint(self) -> str:
         """Give the keys that help most here, for the end of the status line."""
         return ""

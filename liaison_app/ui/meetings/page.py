@@ -91,6 +91,11 @@ class MeetingsPage(Page):
             ),
         )
 
+    def help_topic(self) -> str:
+        """Give the topic of what is shown: the talks have their own."""
+        shown = None if self.editor is None else self.editor.pages.shown
+        return "talks" if shown is not None and shown.page == "talks" else ""
+
     def hint(self) -> str:
         """Give the keys that help most on what is shown."""
         return self.register.hint() if self.editor is None else self.editor.hint()

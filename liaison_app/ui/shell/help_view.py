@@ -1,30 +1,17 @@
-"""Help for a page: its text in the interface's language, and the keys that work there."""
-
-from collections.abc import Mapping
+"""Help beside the window: the topics, the text of one, and the keys that work at the moment."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QWidget
 
-from liaison_app.base.languages import InterfaceLanguage
-from liaison_app.base.paths import resources
 from liaison_app.language.current import language, pgettext
 from liaison_app.ui.kit.actions import actions_of
-from liaison_app.ui.kit.banner import Words
 from liaison_app.ui.kit.dialog import Dialog
 from liaison_app.ui.kit.labels import copied_label, label
+from liaison_app.ui.shell.help_topics import TOPICS, help_text, topic_words
 from liaison_app.ui.theme.grid import GAP, UNIT
 
-_FOLDERS: Mapping[InterfaceLanguage, str] = {"kk": "kk", "ru": "ru", "zh": "zh", "en": "en"}
-
-
-def help_text(page: str, code: InterfaceLanguage) -> str:
-    """Give the help of a page as Markdown, in English where it is not translated, or ""."""
-    for folder in (_FOLDERS[code], "en"):
-        path = resources() / "help" / folder / f"{page}.md"
-        if path.exists():
-            return path.read_text(encoding="utf-8")
-    return ""
+_TOPICS_WIDTH = 31 * UNIT
 
 
 def keys_of(window: QWidget) -> list[tuple[str, str]]:
@@ -40,14 +27,29 @@ def keys_of(window: QWidget) -> list[tuple[str, str]]:
     return sorted(found.items())
 
 
+def open_help(topic: str, window: QWidget) -> None:
+    """Show a topic beside `window`, in the help that is open already where there is one."""
+    dialog = next((one for one in window.findChildren(HelpDialog) if one.isVisible()), None)
+    if dialog is None:
+        dialog = HelpDialog(topic, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+    dialog.show_topic(topic)
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 class HelpDialog(Dialog):
     """Stands beside the window; the window stays usable."""
 
-    def __init__(self, page: str, title: Words, window: QWidget) -> None:
-        """Show the help of `page`, and the keys of `window`."""
-        super().__init__(window, wish=QSize(80 * UNIT, 72 * UNIT))
-        self._page, self._title, self._window = page, title, window
+    def __init__(self, topic: str, window: QWidget) -> None:
+        """Show a topic, and below the text the keys of `window`."""
+        super().__init__(window, wish=QSize(112 * UNIT, 80 * UNIT))
+        self._window = window
         self.setModal(False)
+        self.topics = QListWidget()
+        self.topics.setFixedWidth(_TOPICS_WIDTH)
+        self.topics.addItems([topic_words(one) for one in TOPICS])
         self._text = copied_label()
         self._text.setTextFormat(Qt.TextFormat.MarkdownText)
         self._heading = label("heading")
@@ -55,16 +57,29 @@ class HelpDialog(Dialog):
         for part in (self._text, self._heading, self._keys):
             self.body.addWidget(part)
         self.body.addStretch()
+        self.put_beside(self.topics)
+        self.show_topic(topic)
+        self.topics.currentRowChanged.connect(lambda _: self.retranslate())
         self.retranslate()
+        self.topics.setFocus()
+
+    @property
+    def topic(self) -> str:
+        """Which topic is shown."""
+        return TOPICS[max(self.topics.currentRow(), 0)]
+
+    def show_topic(self, topic: str) -> None:
+        """Show another topic."""
+        self.topics.setCurrentRow(TOPICS.index(topic))
 
     def retranslate(self) -> None:
-        """Show the text in the present language."""
-        self.say(self._title(), pgettext("help", "Close"))
-        self._text.setText(
-            help_text(self._page, language())
-            or pgettext("help", "There is no text about this page yet. These keys work here:")
-        )
-        self._heading.setText(pgettext("help", "Keys"))
+        """Show everything in the present language."""
+        self.say(topic_words(self.topic), pgettext("help", "Close"))
+        self.topics.setAccessibleName(pgettext("help", "Topics"))
+        for row, one in enumerate(TOPICS):
+            self.topics.item(row).setText(topic_words(one))
+        self._text.setText(help_text(self.topic, language()))
+        self._heading.setText(pgettext("help", "Keys that work now"))
         # The actions of the window are worded anew by the same event, some of them after this.
         QTimer.singleShot(0, self, self._show_keys)
 

@@ -73,7 +73,7 @@ def bug(stage: Stage) -> QWidget:
 def help_of_page(stage: Stage) -> QWidget:
     window = stage.window([settings_entry(stage)])
     window.show()
-    return HelpDialog("settings", window.entries["settings"].title, window)
+    return HelpDialog("meetings", window)
 
 
 @screen("rescued")
