@@ -11,6 +11,9 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.registers.asking import Preference
 
 
+_EACH = len(CONTENT_LANGUAGES)  # columns of one text
+
+
 def text_columns(texts: Iterable[str]) -> str:
     """Give the columns of texts such as `r.title` for a SELECT, three for each, in order."""
     return ", ".join(f"{text}_{language}" for text in texts for language in CONTENT_LANGUAGES)
@@ -18,7 +21,7 @@ def text_columns(texts: Iterable[str]) -> str:
 
 def shown(texts: Sequence[str], number: int, preference: Preference) -> Shown:
     """Give the text of a number (from 0) in the first preferred language that has it."""
-    first = number * len(CONTENT_LANGUAGES)
+    first = number * _EACH
     for place, language in preference:
         text = texts[first + place]
         if text:
@@ -28,8 +31,8 @@ def shown(texts: Sequence[str], number: int, preference: Preference) -> Shown:
 
 def trilingual(texts: Sequence[str], number: int) -> Trilingual:
     """Give the text of a number (from 0) in all languages, without its marks."""
-    first = number * len(CONTENT_LANGUAGES)
-    kk, ru, zh = texts[first : first + len(CONTENT_LANGUAGES)]
+    first = number * _EACH
+    kk, ru, zh = texts[first : first + _EACH]
     return Trilingual(kk, ru, zh)
 
 
