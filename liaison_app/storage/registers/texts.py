@@ -10,7 +10,6 @@ from liaison_app.domain.rows import Shown
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.registers.asking import Preference
 
-
 _EACH = len(CONTENT_LANGUAGES)  # columns of one text
 
 
