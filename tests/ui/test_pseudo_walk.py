@@ -1,0 +1,160 @@
+"""A walk with pseudo catalogs: no text of any page, editor or dialog goes past the catalogs.
+
+Every page of the running program and every registered picture is opened in Kazakh with ⟦ ⟧ around
+each text of the catalogs. What is left of a text without them must be content of the data file,
+a date, a key, or a name that is the same in every language.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from liaison_app.language import months
+from liaison_app.office.exchange.dumping import dump
+from liaison_app.ui.kit.interface_language import switch_language
+from liaison_app.ui.theme.look import look
+from tests.screens_of_all import chosen, fill
+from tests.stage import WHO, Stage, make_stage
+from tests.ui.sample_window import SampleWindow, texts_in
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Enter|Return|Esc|Del|PgUp|PgDown|Space|Tab|Home|End|F\d+)\b")
+_KEY_AT_END = re.compile(r"\((Ctrl|Alt|Shift|F\d+)?[^()]*\+[^()]*\)$")  # Qt words keys itself
+# How things call themselves in every language, and what no language words.
+_OWN_NAMES = ("ҚАЗ", "РУС", "中文", "EN", "Қазақша", "Русский", "English", "PDF", "Excel", "xlsx")
+_DATES = ("жылғы", "жылдың", "күні", "ай сайын", "күніне дейін", "дейін", "тоқсан")
+_PAGES = ("meetings", "proposals", "commitments", "directory", "settings")
+_TAB_BAR = ("Scroll Left", "Scroll Right")  # Qt words these, in its own catalogs
+_ROWS = 60
+
+
+@pytest.fixture(autouse=True)
+def russian_and_light(qtbot: QtBot) -> Iterator[None]:
+    look().apply("light")
+    yield
+    switch_language("ru")
+
+
+def contents(stage: Stage, folder: Path) -> list[str]:
+    """Give every text of the data file, the longest first."""
+    target = folder / "dump.json"
+    dump(stage.desk, target)
+    found: set[str] = set()
+
+    def gather(value: object) -> None:
+        if isinstance(value, str):
+            found.update(part for part in (value, *value.split("\n")) if _LETTERS.search(part))
+        elif isinstance(value, dict):
+            for inner in value.values():
+                gather(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                gather(inner)
+
+    gather(json.loads(target.read_text(encoding="utf-8")))
+    return sorted(found, key=len, reverse=True)
+
+
+def every_text(widget: QWidget) -> set[str]:
+    """Give what is shown anywhere in a widget, also in its lists, heads and menus."""
+    found = set(texts_in(widget, hidden=True))
+    for action in widget.findChildren(QAction):
+        found |= {action.text(), action.toolTip()}
+    for view in widget.findChildren(QAbstractItemView):
+        model = view.model()
+        if model is not None:
+            found |= _model_texts(model)
+    return {text for text in found if text.strip()}
+
+
+def _model_texts(model: QAbstractItemModel) -> set[str]:
+    top = QModelIndex()
+    width = 1 if isinstance(model, QAbstractListModel) else model.columnCount(top)
+    columns, rows = range(width), range(min(model.rowCount(top), _ROWS))
+    found = {str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns}
+    for row in rows:
+        for column in columns:
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                found.add(str(model.index(row, column).data(role) or ""))
+    return found
+
+
+def beside_catalogs(texts: set[str], allowed: list[str]) -> list[str]:
+    """Give the texts of which something came neither from a catalog nor from `allowed`."""
+    return sorted(text for text in texts if _LETTERS.search(_left(text, allowed)))
+
+
+def _left(text: str, allowed: list[str]) -> str:
+    while "⟦" in text and (shorter := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
+        text = shorter
+    text = re.sub(r"⟦[^⟦⟧]*…$", " ", text)  # cut off where the room ends
+    text = _KEYS.sub(" ", _KEY_AT_END.sub(" ", text.replace("&", "")))
+    if any(text.strip(" …") in known for known in allowed):  # a part of a content is content
+        return ""
+    for known in allowed:
+        if known in text:
+            text = text.replace(known, " ")
+    return text
+
+
+def allowed_on(stage: Stage, folder: Path) -> list[str]:
+    """Give what may stand without brackets on a stage."""
+    path = stage.desk.file.path
+    of_qt = [QCoreApplication.translate("QTabBar", words) for words in _TAB_BAR]
+    names = [*months.KK_NOMINATIVE, *months.KK_DATIVE, *months.WEEKDAYS["kk"]]
+    return [
+        *contents(stage, folder),
+        str(path),
+        path.name,
+        str(folder),
+        WHO,
+        *_OWN_NAMES,
+        *names,
+        *_DATES,
+        *of_qt,
+    ]
+
+
+@pytest.mark.usefixtures("pseudo_catalogs")
+@pytest.mark.parametrize("key", _PAGES)
+def test_no_text_of_a_page_goes_past_the_catalogs(
+    sample: SampleWindow, tmp_path: Path, key: str
+) -> None:
+    switch_language("kk")
+    allowed = allowed_on(sample.stage, tmp_path)
+    sample.go(key)
+    assert set(_PAGES) == set(sample.window.entries), "a new page: walk it too"
+    assert beside_catalogs(every_text(sample.window), allowed) == []
+    sample.press("Return")
+    assert beside_catalogs(every_text(sample.window), allowed) == []
+
+
+@pytest.mark.usefixtures("pseudo_catalogs")
+@pytest.mark.parametrize("name", [screen.name for screen in chosen([])])
+def test_no_text_of_a_picture_goes_past_the_catalogs(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    [screen] = chosen([name])
+    stage = make_stage(tmp_path, fill)
+    switch_language("ru")
+    widget = screen.build(stage)
+    if not isinstance(widget, QDialog):
+        widget.resize(1366, 768)
+    widget.show()
+    stage.settle()
+    if screen.also is not None:
+        screen.also(stage, widget)
+    switch_language("kk")
+    stage.settle()
+    found = beside_catalogs(every_text(widget), allowed_on(stage, tmp_path))
+    stage.close()
+    delete(widget)
+    assert found == []
