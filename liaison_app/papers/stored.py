@@ -33,7 +33,7 @@ def from_json(kind: type[T], text: str) -> T:
 
 def _named(value: object) -> dict[str, object]:
     """Give one dataclass as an object; json does the tuples and what stands in the fields."""
-    kind = type(value)
+    kind: type = type(value)
     named: dict[str, object] = {"kind": kind.__name__}
     for name in field_names(kind):
         named[name] = getattr(value, name)

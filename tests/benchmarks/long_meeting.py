@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from liaison_app.base.languages import CONTENT_LANGUAGES
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.meeting import AgendaItem, Decision, Meeting, Party
@@ -58,7 +57,7 @@ def long_meeting(items: int, commitments: int, run: int = 0) -> SummaryContent:
 
 
 def _own(text: Trilingual, number: str) -> Trilingual:
-    return Trilingual(*(f"{text.text(language)} № {number}" for language in CONTENT_LANGUAGES))
+    return Trilingual(f"{text.kk} № {number}", f"{text.ru} № {number}", f"{text.zh} № {number}")
 
 
 def _promise(key: int, text: Trilingual, due: date) -> Commitment:
