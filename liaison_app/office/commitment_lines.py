@@ -20,6 +20,7 @@ from liaison_app.office.commitments import CommitmentDraft, store_commitment
 from liaison_app.office.desk import Desk
 from liaison_app.office.line_parts import parts_of, rest_of
 from liaison_app.office.made import Made, commit_made
+from liaison_app.office.name_beginnings import names_begun
 from liaison_app.office.parties import name_parties, print_term
 from liaison_app.office.recognising import Mention, find_names, words_of
 from liaison_app.office.texts import guess_language, in_language
@@ -152,9 +153,15 @@ def _read(
 ) -> ReadLine:
     line = clean(typed).strip()
     words = words_of(line)
-    names = find_names(words, [*known_organisations(snapshot), *known_people(snapshot, since)])
+    known = [*known_organisations(snapshot), *known_people(snapshot, since)]
+    names = find_names(words, known)
     found = find_date(line, since)
-    parts = parts_of(line, words, names, found[1:] if found else None)
+    when = found[1:] if found else None
+    parts = parts_of(line, words, names, when)
+    begun = list(names_begun(words, parts, known))
+    if begun:
+        names = sorted([*names, *begun], key=lambda name: name.start)
+        parts = parts_of(line, words, names, when)
     listed = [name for part in parts if part.who for name in part.names]
     # Without a part of its own the first organisation inside the text is who does it.
     acting = listed or [name for name in names if name.kind == "organisation"][:1]

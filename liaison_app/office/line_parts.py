@@ -23,6 +23,11 @@ _BESIDE_NAMES = frozenset(
 )  # fmt: skip
 
 
+def is_beside_names(word: Word) -> bool:
+    """Tell whether a word says only that names follow: «ответственный», «және», «with»."""
+    return word.folded in _BESIDE_NAMES
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of the line between separators."""

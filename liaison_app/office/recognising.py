@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from liaison_app.language.fold import tokens
 from liaison_app.storage.known_names import KnownName
@@ -96,7 +97,7 @@ def _index(known: Iterable[KnownName]) -> _Index:
     index: _Index = defaultdict(list)
     for card in known:
         said = (*with_own_names(card.spellings), *card.surnames)
-        for spelled in {tuple(_folded(spelling)) for spelling in said}:
+        for spelled in {_folded(spelling) for spelling in said}:
             if spelled:
                 index[spelled[0][:_KEY]].append((spelled, card))
     return index
@@ -109,8 +110,18 @@ def with_own_names(spellings: Iterable[str]) -> Iterator[str]:
         yield from _quoted.findall(spelling)
 
 
-def _folded(text: str) -> Iterator[str]:
-    return (word.folded for word in words_of(text) if word.folded)
+def begins_with(spelling: str, said: Sequence[str]) -> bool:
+    """Tell whether folded words are the beginning of a name, and not the whole of it."""
+    name = _folded(spelling)
+    return len(said) < len(name) and all(
+        _same_word(own, word) for own, word in zip(name, said, strict=False)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _folded(text: str) -> tuple[str, ...]:
+    """Give the words of a name; the same names are asked for with every typed line."""
+    return tuple(word.folded for word in words_of(text) if word.folded)
 
 
 def _matches(words: list[Word], place: int, index: _Index) -> Iterator[_Match]:
