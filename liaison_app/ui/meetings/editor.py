@@ -60,7 +60,7 @@ class MinutesEditor(Retranslated, QWidget):
         self._before_talks: Shown | None = None
         self._lay_out()
         self._connect()
-        Follower(self, place.feed, lambda _: self.minutes.reload(), *KINDS)
+        Follower(self, place.feed, self.minutes.follow, *KINDS)
         self.retranslate()
         self.minutes.reload()
 
@@ -77,6 +77,7 @@ class MinutesEditor(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.minutes.changed.connect(self._refresh)
+        self.minutes.texts_changed.connect(self._refresh_texts)
         self.minutes.went.connect(self.went)
         self.header.back_asked.connect(lambda: self.went.emit("meetings", None))
         self.header.sign_asked.connect(self.sign)
@@ -136,6 +137,7 @@ class MinutesEditor(Retranslated, QWidget):
         self.add_item.setVisible(not self.minutes.meeting.signed)
         self.header.refresh()
         self.sidebar.refresh()
+        self.sidebar.mark(self.pages.shown)
         self._show_signed_banner()
         shown = self.pages.shown
         if shown is None:
@@ -147,6 +149,12 @@ class MinutesEditor(Retranslated, QWidget):
             self._show_first()
         else:
             self.pages.refresh()
+
+    def _refresh_texts(self, keys: frozenset[tuple[str, int]]) -> None:
+        """Show what typing changed: marks came with the form, these are the numbers around."""
+        self.header.refresh()
+        self.sidebar.refresh_texts()
+        self.pages.refresh_texts(keys)
 
     def _show_first(self) -> None:
         items = self.minutes.meeting.items
@@ -200,9 +208,13 @@ class MinutesEditor(Retranslated, QWidget):
 
     def _go_to_spot(self, spot: Spot, language: ContentLanguage) -> None:
         self.show_page(spot.shown)
-        row = self.pages.find_row(spot.kind, spot.record_id, spot.field)
-        if row is not None:
-            self.reviewing.focus_cell(row, language)
+
+        def focus() -> None:
+            row = self.pages.find_row(spot.kind, spot.record_id, spot.field)
+            if row is not None:
+                self.reviewing.focus_cell(row, language)
+
+        self.pages.when_ready(focus)
 
     def _go_to_language(self, code: str) -> None:
         language = next((one for one in CONTENT_LANGUAGES if one == code), None)

@@ -77,7 +77,7 @@ class EditorHeader(Retranslated, QWidget):
         self.facts.setText(minutes_facts(meeting))
         for code, badge in self.badges.items():
             prevails = code == meeting.prevailing
-            badge.show_state(_state(code, self._minutes.view.progress(code), prevails=prevails))
+            badge.show_state(_state(code, self._minutes.spots.progress(code), prevails=prevails))
         self.sign_button.setVisible(not meeting.signed)
         self.sign.setEnabled(not meeting.signed)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import ContentLanguage
-from liaison_app.domain.meeting import AgendaItem, Meeting
+from liaison_app.domain.meeting import AgendaItem, Meeting, RawLine
 from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.current import pgettext
@@ -20,25 +20,31 @@ from liaison_app.office.editing import FieldEdit, store_edits
 from liaison_app.office.made import Made
 from liaison_app.office.minutes_view import MinutesView, read_meeting
 from liaison_app.office.restoring import restore_record
+from liaison_app.office.touched import Touched, read_touched
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.schema.kinds import KIND_OF
 from liaison_app.ui.kit.banner import Banners, Words
 from liaison_app.ui.kit.shown_texts import asked_language
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.meetings.texts.form import Index, TextForm
+from liaison_app.ui.meetings.texts.form import TextForm
+from liaison_app.ui.meetings.texts.spots import Spots
 from liaison_app.ui.meetings.texts.store import MinutesStore
+from liaison_app.ui.meetings.texts.touching import only_texts_differ, take_texts
 
 Action = Callable[[], Changes | Made]
+_FEW = 12  # more touched records than this are read with everything else
 
 
 class OpenMinutes(QObject):
     """`changed` after every reading; before the first one `is_read` is False.
 
+    `texts_changed(keys)` where only texts of known records changed, by typing for example.
     `went(page, target)` asks the window to go somewhere else.
     """
 
     changed = Signal()
+    texts_changed = Signal(object)
     went = Signal(str, object)
 
     def __init__(
@@ -49,7 +55,8 @@ class OpenMinutes(QObject):
         self.place, self.banners, self.panes = place, banners, panes
         self.meeting_id = meeting_id
         self.sitting = uuid4().hex
-        self.index: Index = {}
+        self.index: dict[tuple[str, int], Record] = {}
+        self.spots = Spots()
         self.language: ContentLanguage | None = None  # of the field that had the focus last
         self._view: MinutesView | None = None
         self._form: TextForm | None = None
@@ -110,11 +117,53 @@ class OpenMinutes(QObject):
             owner=self,
         )
 
+    def follow(self, changes: Changes) -> None:
+        """Read what was touched: a few records where all are known, else everything."""
+        touched = [key for key in changes.records if key in self.index or key[0] == "raw_line"]
+        if self._reading:
+            self._read_again = True
+        elif not self.is_read or len(touched) < len(changes.records) or len(touched) > _FEW:
+            self.reload()
+        else:
+            desk, form = self.place.desk, self._form
+            turn = form.saver.turn if form else 0
+            self.place.read(
+                lambda: read_touched(desk, touched),
+                lambda found: self._took_touched(found, len(touched), form, turn),
+                self.refused,
+                owner=self,
+            )
+
+    def _took_touched(self, found: Touched, asked: int, form: TextForm | None, turn: int) -> None:
+        self._take_new_lines(found)
+        same = len(found) == asked and all(
+            only_texts_differ(self.index.get(key), record) for key, record in found.items()
+        )
+        if not same:
+            self.reload()
+            return
+        for key, record in found.items():
+            take_texts(self.index[key], record)
+        self.spots.take_touched(self.meeting, found)
+        if form is not None and form is self._form:
+            form.refresh({key: self.index[key] for key in found}, turn)
+        self.texts_changed.emit(frozenset(found))
+
+    def _take_new_lines(self, found: Touched) -> None:
+        """Add lines of the talks that were typed just now: reading everything would take longer."""
+        for key, record in found.items():
+            if not isinstance(record, RawLine) or key in self.index:
+                continue
+            if record.meeting_id == self.meeting_id and record.deleted_at is None:
+                self.meeting.raw_lines.append(record)
+                self.index[key] = record
+
     def _took(self, view: MinutesView, form: TextForm | None, turn: int) -> None:
         self._reading = False
         self._view = view
         self.language = self.language or view.meeting.prevailing
         self.index = _index_of(view)
+        self.spots.take(view.meeting)
         if form is not None and form is self._form:
             form.refresh(self.index, turn)
         self.changed.emit()
@@ -183,7 +232,7 @@ class OpenMinutes(QObject):
         self.banners.show_undo(words, restore)
 
 
-def _index_of(view: MinutesView) -> Index:
+def _index_of(view: MinutesView) -> dict[tuple[str, int], Record]:
     meeting = view.meeting
     records: list[Record] = [meeting, *meeting.participants, *meeting.items, *meeting.raw_lines]
     for item in meeting.items:

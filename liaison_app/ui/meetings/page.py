@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,7 +22,6 @@ from liaison_app.ui.kit.register_page import RegisterPage, RegisterPlan
 from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.meetings.editor import MinutesEditor
 from liaison_app.ui.meetings.printing import print_summary
 from liaison_app.ui.meetings.register.card import read_card
 from liaison_app.ui.meetings.register.chips import meeting_chips, meeting_filter, name_chips
@@ -29,6 +29,9 @@ from liaison_app.ui.meetings.register.columns import meeting_columns
 from liaison_app.ui.theme.grid import GAP
 from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from liaison_app.ui.meetings.editor import MinutesEditor
 
 KEY = "meetings"
 
@@ -116,6 +119,8 @@ class MeetingsPage(Page):
     def _open(self, meeting_id: int) -> None:
         if self.editor is not None and self.editor.minutes.meeting_id == meeting_id:
             return
+        from liaison_app.ui.meetings.editor import MinutesEditor
+
         self._close_editor()
         self.editor = editor = MinutesEditor(self.place, meeting_id, self.panes)
         editor.setContentsMargins(GAP, GAP, GAP, GAP)

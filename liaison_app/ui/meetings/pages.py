@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -33,6 +33,7 @@ class EditorPages(QStackedWidget):
         self._participants: ParticipantsPage | None = None
         self._details: RecordForm[MinutesView] | None = None
         self._talks: TalksPage | None = None
+        self._when_ready: Callable[[], None] | None = None
 
     @property
     def participants(self) -> ParticipantsPage:
@@ -40,6 +41,7 @@ class EditorPages(QStackedWidget):
         if self._participants is None:
             self._participants = ParticipantsPage(self._minutes)
             form = self._participants.form
+            form.loaded.connect(lambda _: self._be_ready())
             _silence((form.unchanged, form.reviewed, form.next_text, form.text_before))
             self.addWidget(self._participants)
         return self._participants
@@ -52,6 +54,7 @@ class EditorPages(QStackedWidget):
             self._details = RecordForm(place, details_plan(place), self._minutes.panes)
             self._details.refused.connect(self._minutes.refused)
             form = self._details
+            form.loaded.connect(lambda _: self._be_ready())
             _silence((form.unchanged, form.reviewed, form.next_text, form.text_before))
             self.addWidget(self._details)
         return self._details
@@ -68,6 +71,7 @@ class EditorPages(QStackedWidget):
         """Show a page; what was typed on the former one is stored."""
         self._leave()
         self.shown = shown
+        self._when_ready = None
         item = self._minutes.item(shown.record_id)
         if shown.page == "item" and item is not None:
             self.setCurrentWidget(self.item)
@@ -107,6 +111,13 @@ class EditorPages(QStackedWidget):
         elif self.shown.page == "talks":
             self.talks.refresh()
 
+    def refresh_texts(self, keys: frozenset[tuple[str, int]]) -> None:
+        """Show what depends on texts: promises have the wording of their points."""
+        if self.shown is not None and self.shown.page == "item":
+            self.item.refresh_texts(keys)
+        elif self.shown is not None and self.shown.page == "talks":
+            self.talks.refresh_lines({key for kind, key in keys if kind == "raw_line"})
+
     def leave(self) -> None:
         """Store what is typed and let everything go."""
         self._leave()
@@ -135,20 +146,41 @@ class EditorPages(QStackedWidget):
                 return place.texts.get(field)
         return None
 
+    def when_ready(self, act: Callable[[], None]) -> None:
+        """Do something once the page shown is read: forms take the focus only then."""
+        form = self._form_shown()
+        if form is None or form.isEnabled():
+            act()
+        else:
+            self._when_ready = act
+
     def focus_detail(self, field: str) -> None:
         """Go to a field of the details once they are read."""
-        self.details.focus_field(field)
+        self.when_ready(lambda: self.details.focus_field(field))
 
     def focus_any(self, language: ContentLanguage | None) -> None:
         """Put the focus where one begins to type on the page shown."""
         if self.shown is None or self.shown.page == "item":
             self.item.focus_title(language)
         elif self.shown.page == "details":
-            self.details.focus_first()
+            self.when_ready(self.details.focus_first)
         elif self.shown.page == "participants":
             self.participants.setFocus()
         else:
             self.talks.open_last()
+
+    def _form_shown(self) -> QWidget | None:
+        page = None if self.shown is None else self.shown.page
+        if page == "details":
+            return self._details
+        if page == "participants" and self._participants is not None:
+            return self._participants.form
+        return None
+
+    def _be_ready(self) -> None:
+        act, self._when_ready = self._when_ready, None
+        if act is not None:
+            act()
 
     def _form_places(self) -> list[_FormPlace]:
         found = []

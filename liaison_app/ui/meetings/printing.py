@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.messages import message
 from liaison_app.office.desk import Desk
-from liaison_app.office.printing import summary
-from liaison_app.papers.coverage import printable
-from liaison_app.papers.pdf import render_pdf
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperChoice, PaperKind
 from liaison_app.ui.kit.workplace import Workplace
 
@@ -24,6 +21,10 @@ def print_summary(place: Workplace, meeting_id: int, parent: QWidget) -> None:
 
 
 def _summary_as_pdf(desk: Desk, meeting_id: int, choice: PaperChoice) -> MadePaper:
+    from liaison_app.office.printing import summary
+    from liaison_app.papers.coverage import printable
+    from liaison_app.papers.pdf import render_pdf
+
     paper = summary(
         desk, meeting_id, choice.languages, layout=choice.layout, audience=choice.audience
     )

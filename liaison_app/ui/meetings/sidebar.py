@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from liaison_app.base.languages import CONTENT_LANGUAGES
 from liaison_app.domain.meeting import AgendaItem
 from liaison_app.domain.record import Side
 from liaison_app.domain.word_lists import SIDES_SHORT
@@ -18,7 +17,7 @@ from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.outline.rows import OutlineRow
 from liaison_app.ui.meetings.outline.view import Outline
-from liaison_app.ui.meetings.texts.walk import PageName, Shown, lacking, spots_of_item
+from liaison_app.ui.meetings.texts.walk import PageName, Shown
 from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
 WIDTH = 31 * UNIT
@@ -83,6 +82,10 @@ class Sidebar(Retranslated, QWidget):
         self.outline.show_rows([self._row(item) for item in self._minutes.meeting.items])
         self._say_pages()
 
+    def refresh_texts(self) -> None:
+        """Show the titles and states of the items after typing."""
+        self.outline.show_rows([self._row(item) for item in self._minutes.meeting.items])
+
     def mark(self, shown: Shown | None) -> None:
         """Mark what is shown."""
         self.outline.choose(shown.record_id if shown and shown.page == "item" else None)
@@ -127,14 +130,14 @@ class Sidebar(Retranslated, QWidget):
         ]
 
     def _row(self, item: AgendaItem) -> OutlineRow:
-        spots = list(spots_of_item(item))
+        spots = self._minutes.spots
         title, language = self._minutes.shown(item.title)
         return OutlineRow(
             item.key,
             item.position,
             title.replace("\n", " "),
-            tuple(one for one in CONTENT_LANGUAGES if lacking(spots, one)),
-            begun=bool(spots),
+            spots.lacking(item.key),
+            begun=bool(spots.of_item(item.key)),
             outside=item.outside_agenda,
             borrowed=bool(title) and language != self._minutes.asked,
         )

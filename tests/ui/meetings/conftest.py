@@ -1,7 +1,5 @@
 """The minutes editor in the window of the running program, over the sample's minutes."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.ui.meetings.editing import Editing
@@ -10,13 +8,13 @@ from tests.ui.sample_window import SampleWindow
 
 
 @pytest.fixture
-def draft(sample: SampleWindow) -> Iterator[Editing]:
+def draft(sample: SampleWindow) -> Editing:
     """Give the editor of the sample's minutes, which are not signed yet."""
     draft_again(sample.stage.desk)
-    yield Editing(sample)
+    return Editing(sample)
 
 
 @pytest.fixture
-def signed(sample: SampleWindow) -> Iterator[Editing]:
+def signed(sample: SampleWindow) -> Editing:
     """Give the editor of the sample's minutes as they are: signed."""
-    yield Editing(sample)
+    return Editing(sample)

@@ -83,9 +83,12 @@ class Editing:
         write(self.focus(), text)
 
     def store(self) -> None:
-        """Press Ctrl+S and wait until everything is stored and shown."""
-        self.stage.savings.store_now()
-        self.stage.settle()
+        """Store as Ctrl+S does until nothing is left, or until it was refused."""
+        for _ in range(20):
+            self.stage.savings.store_now()
+            self.stage.settle()
+            if not self.stage.savings.unsettled():
+                return
 
     def undo(self) -> None:
         """Take the Undo of the banner that is shown."""

@@ -20,8 +20,8 @@ from liaison_app.ui.meetings.signing.dialogs import SignDialog, UnsignDialog
 from liaison_app.ui.meetings.texts.walk import Shown
 from tests.screen_list import screen
 from tests.stage import Stage
-from tests.ui.sample_window import whole_window
 from tests.ui.meetings.sample_draft import MEETING, draft_again, item_ids
+from tests.ui.sample_window import whole_window
 
 
 def _draft(stage: Stage) -> MainWindow:

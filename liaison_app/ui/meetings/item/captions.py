@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from liaison_app.ui.kit.labels import label
@@ -86,6 +86,15 @@ class ChoiceButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Give a width at which the words are elided."""
         return QSize(5 * UNIT, super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down open the list too; Delete takes the choice away."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_list()
+        elif event.key() == Qt.Key.Key_Delete and self._can_be_empty:
+            self.chosen.emit(None)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide to the new width."""

@@ -108,6 +108,10 @@ class Commitments(Retranslated, QWidget):
             row.unfold(on=True)
             row.head.setFocus()
 
+    def fields_of(self, commitment_id: int) -> CommitmentFields:
+        """Give the fields of an unfolded commitment."""
+        return self._fields[commitment_id]
+
     def retranslate(self) -> None:
         """Word the heading and the lines."""
         self._heading.setText(pgettext("minutes editor", "Commitments of this item"))

@@ -59,6 +59,8 @@ class FoldHead(QWidget):
 
     def show_line(self, pieces: Sequence[Piece], state: State | None, name: str) -> None:
         """Show other columns; `state` is drawn at the right, `name` says it all in words."""
+        if (pieces, state) == (self._pieces, self._state):
+            return
         self._pieces, self._state = pieces, state
         self.setAccessibleName(name)
         self.setToolTip(name)

@@ -150,6 +150,14 @@ class ItemPage(Retranslated, QWidget):
             rows.freeze(frozen=frozen)
         self._say_captions()
 
+    def refresh_texts(self, keys: frozenset[tuple[str, int]]) -> None:
+        """Show the lines of proposals and commitments anew where their texts changed."""
+        kinds = {kind for kind, _ in keys}
+        if "commitment" in kinds:
+            self.commitments.refresh()
+        if "proposal" in kinds:
+            self.proposals.refresh()
+
     def current(self) -> AgendaItem | None:
         """Give the item as it was read last, None for one not made yet."""
         return self._minutes.item(self.item if isinstance(self.item, int) else None)

@@ -29,6 +29,7 @@ class PartiesLine(QWidget):
         super().__init__(parent)
         self._minutes = minutes
         self._ids: list[int] = []
+        self._shown: tuple[list[str], bool] = ([], False)
         self._tags: list[Tag] = []
         self.picker = AddingPicker(
             minutes.place,
@@ -45,6 +46,10 @@ class PartiesLine(QWidget):
 
     def show_parties(self, ids: Sequence[int], *, frozen: bool) -> None:
         """Show who is named now."""
+        names = [self._name(organisation_id) for organisation_id in ids]
+        if (names, frozen) == self._shown and list(ids) == self._ids:
+            return
+        self._shown = (names, frozen)
         focused = next((tag.option.key for tag in self._tags if tag.hasFocus()), None)
         self._ids = list(ids)
         self._layout.removeWidget(self.picker)
@@ -64,13 +69,16 @@ class PartiesLine(QWidget):
         self.updateGeometry()
 
     def _tag(self, organisation_id: int, place: int) -> Tag:
-        name, _ = self._minutes.shown(self._minutes.view.organisation_name(organisation_id))
+        name = self._name(organisation_id)
         leads = place == 0 and len(self._ids) > 1
         tag = Tag(Option(organisation_id, name), leads=leads, parent=self)
         tag.removed.connect(self._remove)
         tag.shifted.connect(self._shift)
         tag.show()
         return tag
+
+    def _name(self, organisation_id: int) -> str:
+        return self._minutes.shown(self._minutes.view.organisation_name(organisation_id))[0]
 
     def _add(self, found: Found) -> None:
         if found.id not in self._ids:

@@ -26,6 +26,7 @@ class Points(RowsOf):
     def __init__(self, minutes: OpenMinutes, parent: QWidget | None = None) -> None:
         """Make it empty."""
         self._lines: dict[TextRow, PointLine] = {}
+        self._wordings: dict[TextRow, TextRow] = {}
         super().__init__(minutes, "Ctrl+D", parent)
 
     def parts(self) -> Sequence[Part]:
@@ -56,7 +57,7 @@ class Points(RowsOf):
         line = PointLine(self.minutes)
         line.hide()
         self._lines[row] = line
-        row.destroyed.connect(lambda: self._lines.pop(row, None))
+        row.destroyed.connect(lambda: self._forget(row))
         row.under.addWidget(line)
 
     def dress(self, row: TextRow, part: Part | None, place: int) -> None:
@@ -70,6 +71,26 @@ class Points(RowsOf):
         line.setVisible(part is not None)
         if isinstance(part, Decision):
             line.show_point(part, frozen=self.minutes.meeting.signed)
+            self._dress_wording(row, part, number)
+
+    def _dress_wording(self, row: TextRow, point: Decision, number: str) -> None:
+        """Show the words of a term in three languages, where it has words."""
+        if point.due_wording and row not in self._wordings:
+            made = TextRow(self.minutes.panes, Caption(), least_lines=1)
+            made.entered.connect(lambda language: self.entered.emit(made, language))
+            self._wordings[row] = made
+            self.add_below(row, made, point.key, "due_wording", point.due_wording)
+        below = self._wordings.get(row)
+        if below is not None:
+            below.setVisible(bool(point.due_wording))
+            below.freeze(frozen=self.minutes.meeting.signed)
+            below.say(pgettext("minutes editor", "Term of point {number}", number=number))
+            if isinstance(below.caption, Caption):
+                below.caption.say(pgettext("minutes editor", "Until when"), "")
+
+    def _forget(self, row: TextRow) -> None:
+        self._lines.pop(row, None)
+        self._wordings.pop(row, None)
 
     def retranslate(self) -> None:
         """Word the button and the captions."""

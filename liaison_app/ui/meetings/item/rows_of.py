@@ -41,6 +41,7 @@ class RowsOf(Retranslated, QWidget):
         self._item: Ref = 0
         self._form: TextForm | None = None
         self._rows: dict[Ref, TextRow] = {}
+        self._entries: dict[TextRow, QWidget] = {}
         self._order: list[Ref] = []
         self.add_action = Action(self, self.add_row, keys=add_keys)
         self._add_button = ActionButton(self.add_action, "muted")
@@ -79,13 +80,24 @@ class RowsOf(Retranslated, QWidget):
     def prepare(self, row: TextRow) -> None:
         """Put what belongs under the cells of a new row."""
 
+    def add_below(
+        self, row: TextRow, more: TextRow, ref: Ref, field: str, text: Trilingual
+    ) -> None:
+        """Put another text of the same record below its row, on the same columns."""
+        layout = self._entries[row].layout()
+        if layout is not None:
+            layout.addWidget(more)
+        if self._form is not None:
+            self._form.bind_text(more, self.kind, ref, field, text)
+
     # Showing
 
     def open_item(self, item: Ref, form: TextForm) -> None:
         """Begin with another item; its rows come by `refresh`."""
         for row in self._rows.values():
-            row.deleteLater()
+            self._entries[row].deleteLater()
         self._rows.clear()
+        self._entries.clear()
         self._order.clear()
         self._item, self._form = item, form
 
@@ -107,11 +119,12 @@ class RowsOf(Retranslated, QWidget):
                 self._make_row(key, part.text)
         self._order = [*parts, *unborn]
         for ref, row in self._rows.items():
-            row.setVisible(ref in self._order)
+            self._entries[row].setVisible(ref in self._order)
         for place, ref in enumerate(self._order):
             row = self._rows[ref]
-            if self._layout.indexOf(row) != place:
-                self._layout.insertWidget(place, row)
+            entry = self._entries[row]
+            if self._layout.indexOf(entry) != place:
+                self._layout.insertWidget(place, entry)
             self.dress(row, parts.get(ref) if isinstance(ref, int) else None, place)
             self._let_go_on(row, last=place == len(self._order) - 1)
         self._show_button()
@@ -160,7 +173,13 @@ class RowsOf(Retranslated, QWidget):
         return row
 
     def _make_row(self, ref: Ref, text: Trilingual) -> TextRow:
-        row = TextRow(self.minutes.panes, self.caption(), parent=self)
+        entry = QWidget(self)
+        row = TextRow(self.minutes.panes, self.caption(), parent=entry)
+        self._entries[row] = entry
+        layout = QVBoxLayout(entry)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(row)
         self.prepare(row)
         row.ended.connect(self.add_row)
         row.emptied.connect(lambda _: self._leave_empty(row))
@@ -192,7 +211,7 @@ class RowsOf(Retranslated, QWidget):
             self.remove(ref)
         else:
             self._order.remove(ref)
-            row.hide()
+            self._entries[row].hide()
         if place:
             cell = self._rows[self._order[place - 1]].first_cell(self.minutes.language)
             cell.setFocus()

@@ -58,7 +58,7 @@ class Lacks(Retranslated, QWidget):
         for lack in self._missing:
             self._column.addWidget(_line(render(lack), "late", self._way_to(lack)))
         for language in CONTENT_LANGUAGES:
-            progress = self._minutes.view.progress(language)
+            progress = self._minutes.spots.progress(language)
             if progress.ready < progress.total:
                 words = _language_words(language, progress.total - progress.ready)
                 way = partial(self.language_asked.emit, language)

@@ -95,6 +95,14 @@ class TalksPage(Retranslated, QWidget):
                 self._follow(line, by_id[line.ref])
             self._show_line(line)
 
+    def refresh_lines(self, keys: set[int]) -> None:
+        """Show what was touched by typing: the new line, the words of one."""
+        by_id = {one.key: one for one in self._minutes.meeting.raw_lines if one.key in keys}
+        for line in self.table.rows.lines:
+            if isinstance(line.ref, int) and line.ref in by_id:
+                self._follow(line, by_id[line.ref])
+                self._show_line(line)
+
     def _show_lines(self, stored: list[RawLine]) -> None:
         table, rows = self.table, self.table.rows
         edited = table.current_line() if table.cell is not None else None

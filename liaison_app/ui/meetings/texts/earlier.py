@@ -1,4 +1,8 @@
-"""The wording that a translation answered, found in the history or in what was shown since."""
+"""The wording that a translation answered, found in the history.
+
+The history keeps what a text was before each sitting, and a text is marked only for what happened
+in another sitting: the wording looked for is there, unless the file came from elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -24,30 +28,11 @@ class Earlier:
     when: datetime | None = None
 
 
-class SeenTexts:
-    """Wordings seen in this sitting, by their print: the history keeps one a sitting only."""
-
-    def __init__(self) -> None:
-        """Begin without any."""
-        self._texts: dict[str, str] = {}
-
-    def see(self, text: Trilingual) -> None:
-        """Remember how a text reads now."""
-        for wording in (text.kk, text.ru, text.zh):
-            if wording:
-                self._texts[fingerprint(wording)] = wording
-
-    def find(self, print_: str) -> str | None:
-        """Give the wording of a print."""
-        return self._texts.get(print_)
-
-
 def earlier_wordings(
     desk: Desk,
     place: tuple[str, int, str],
     text: Trilingual,
     language: ContentLanguage,
-    seen: SeenTexts,
 ) -> list[Earlier]:
     """Give, for each language that changed since `language` was written, how it read then."""
     kind, record_id, field = place
@@ -60,7 +45,7 @@ def earlier_wordings(
         wanted = mark.against.get(other, "")
         lines = [line for line in history if line.language == other and not line.confirmed]
         wordings = [line.before for line in lines if fingerprint(line.before or "") == wanted]
-        wording = wordings[0] if wordings else seen.find(wanted)
+        wording = wordings[0] if wordings else None
         last = lines[0] if lines else None
         found.append(
             Earlier(other, wording, last.who, last.when) if last else Earlier(other, wording)

@@ -18,8 +18,8 @@ from liaison_app.ui.kit.texts.cell import TextCell
 from liaison_app.ui.kit.texts.row import TextRow
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.texts.change_strip import ChangeStrip
-from liaison_app.ui.meetings.texts.earlier import Earlier, SeenTexts, earlier_wordings
-from liaison_app.ui.meetings.texts.walk import Spot, next_to_do, spots_of
+from liaison_app.ui.meetings.texts.earlier import Earlier, earlier_wordings
+from liaison_app.ui.meetings.texts.walk import Spot, next_to_do
 
 Key = tuple[str, int, str]  # kind, record, field
 
@@ -38,7 +38,6 @@ class Reviewing(QObject):
         """Watch the focus inside `editor`."""
         super().__init__(editor)
         self._editor, self._minutes, self._find_key = editor, minutes, find_key
-        self._seen = SeenTexts()
         self._asked = 0
         self._row: TextRow | None = None
         self._language: ContentLanguage | None = None
@@ -50,7 +49,8 @@ class Reviewing(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-        minutes.changed.connect(self._refresh)
+        minutes.changed.connect(self._show_strip)
+        minutes.texts_changed.connect(lambda _: self._show_strip())
 
     def retranslate(self) -> None:
         """Word the actions."""
@@ -77,14 +77,14 @@ class Reviewing(QObject):
 
     def go(self, *, backwards: bool = False) -> None:
         """Go to the next text that needs something; say so when there is none."""
-        spots = list(spots_of(self._minutes.meeting))
+        spots = self._minutes.spots.all()
         languages = self._minutes.panes.shown
         here = (self._place(spots), self._language)
         self._ask(next_to_do(spots, languages, here, backwards=backwards))
 
     def go_to_language(self, language: ContentLanguage) -> None:
         """Go to the next text that needs something in one language."""
-        spots = list(spots_of(self._minutes.meeting))
+        spots = self._minutes.spots.all()
         self._ask(next_to_do(spots, (language,), (self._place(spots), language)))
 
     def confirm(self, *, reviewed: bool = False) -> None:
@@ -136,11 +136,6 @@ class Reviewing(QObject):
             self._minutes.language = now.language
             self._show_strip()
 
-    def _refresh(self) -> None:
-        for spot in spots_of(self._minutes.meeting):
-            self._seen.see(spot.text)
-        self._show_strip()
-
     def _show_strip(self) -> None:
         row, language = self.row, self._language
         key = None if row is None else self._find_key(row)
@@ -154,9 +149,9 @@ class Reviewing(QObject):
         if row is None or key is None or language is None or not to_check:
             self._take_strip_away()
             return
-        desk, text, seen = self._minutes.place.desk, row.text, self._seen
+        desk, text = self._minutes.place.desk, row.text
         self._minutes.place.read(
-            lambda: earlier_wordings(desk, key, text, language, seen),
+            lambda: earlier_wordings(desk, key, text, language),
             partial(self._took, self._asked, row),
             self._minutes.refused,
             owner=self,

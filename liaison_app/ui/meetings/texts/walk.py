@@ -41,15 +41,13 @@ class Spot:
         return (self.kind, self.record_id, self.field) == (kind, record_id, field)
 
 
-def spots_of(meeting: Meeting) -> Iterator[Spot]:
-    """Give every text there is in any language, page by page."""
+def spots_of_head(meeting: Meeting) -> Iterator[Spot]:
+    """Give the texts of the details and of the participants that are there in any language."""
     yield from _texts(Shown("details"), meeting)
     for side in _SIDES:
         for one in meeting.participants:
             if one.side is side:
                 yield from _texts(Shown("participants", one.key), one)
-    for item in meeting.items:
-        yield from spots_of_item(item)
 
 
 def spots_of_item(item: AgendaItem) -> Iterator[Spot]:
@@ -77,11 +75,6 @@ def _is_hidden(record: Record, name: str) -> bool:
         and name == "represented_by"
         and record.presence is Presence.PRESENT
     )
-
-
-def lacking(spots: Sequence[Spot], language: ContentLanguage) -> bool:
-    """Tell whether any of the texts needs work in a language."""
-    return any(needs_work(spot.text, language) for spot in spots)
 
 
 def next_to_do(

@@ -1,0 +1,123 @@
+"""A commitment in one line, in three languages; from a selected text; refused in words."""
+
+from datetime import date
+
+import pytest
+
+from liaison_app.domain.record import Side
+from tests.ui.meetings.editing import Editing
+
+ENERGY = "Управление энергетики и жилищно-коммунального хозяйства"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "language"),
+    [
+        ("расчёт нагрузки, управление энергетики, до 15 мая", "расчёт нагрузки", "ru"),
+        (
+            "жүктеме есебі, Энергетика және тұрғын үй-коммуналдық шаруашылық басқармасы, "
+            "15 мамырға дейін",
+            "жүктеме есебі",
+            "kk",
+        ),
+        ("负荷计算，能源与住房公用事业局，5月15日前", "负荷计算", "zh"),
+    ],
+)
+def test_who_and_when_are_shown_before_enter(
+    draft: Editing, line: str, text: str, language: str
+) -> None:
+    page = draft.show_item(6)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write(line)
+    quick.ask_now()
+    draft.stage.settle()
+    understood = [state.word for state in quick.understood]
+    if language == "ru":
+        assert understood == ["срок: 15.05.2025"] or f"кто: {ENERGY}" in understood
+    assert "срок: 15.05.2025" in understood
+    before = len(draft.view().commitments)
+    draft.press("Return")
+    assert quick.line.text() == "", "the line is ready for the next one"
+    assert draft.focus() is quick.line
+    made = draft.view().commitments
+    assert len(made) == before + 1
+    commitment = next(one for one in made if one.text.text(language) == text)  # type: ignore[arg-type]  # one of three
+    assert commitment.current_due == date(2025, 5, 15)
+    point = draft.item(6).decisions[2]
+    assert commitment.decision_id == point.key
+    assert draft.view().number_of(commitment) == "6.3"
+
+
+def test_enter_after_enter_makes_one_after_another(draft: Editing) -> None:
+    page = draft.show_item(5)
+    page.commitments.quick.line.setFocus()
+    for text in ("первое, 1 июня", "второе, 2 июня", "третье, 3 июня"):
+        draft.write_fast(text)
+        draft.press_fast("Return")
+    draft.stage.settle()
+    points = [point.text.ru for point in draft.item(5).decisions]
+    assert points[1:] == ["первое", "второе", "третье"]
+
+
+def test_a_selected_text_becomes_the_line(draft: Editing) -> None:
+    page = draft.show_item(2)
+    cell = draft.into(page.heard, "ru")
+    cell.selectAll()
+    draft.press("Ctrl+M")
+    quick = page.commitments.quick
+    assert draft.focus() is quick.line
+    assert quick.line.text() == "Стороны обсудили план финансирования проекта."
+    draft.write(" Жетысу Вольфрам, до 1 июня")
+    draft.press("Return")
+    assert len(draft.item(2).decisions) == 2
+
+
+def test_a_selected_part_of_a_point_stays_with_the_point(draft: Editing) -> None:
+    page = draft.show_item(1)
+    cell = draft.into(page.points.shown_rows()[0], "ru")
+    cell.selectAll()
+    draft.press("Ctrl+M")
+    draft.write(", Жетысу Вольфрам, до 1 июня")
+    draft.press("Return")
+    point = draft.item(1).decisions[0]
+    (made,) = draft.view().commitments_of(point.key)
+    assert made.text.kk == point.text.kk, "its wording is the point's, in every language"
+    assert made.side is Side.CN
+
+
+def test_what_is_refused_stays_in_the_line(draft: Editing) -> None:
+    page = draft.show_item(2)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write("до 1 июня")
+    draft.press("Return")
+    assert quick.line.text() == "до 1 июня"
+    assert quick.line.toolTip() == "Напишите, что именно обещано."
+    assert len(draft.item(2).decisions) == 1
+
+
+def test_a_commitment_is_completed_in_its_place(draft: Editing) -> None:
+    page = draft.show_item(2)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write("передать расчёт")
+    draft.press("Return")
+    made = draft.view().commitments_of_item(draft.item(2).key)[-1]
+    page.commitments.show_commitment(made.key)
+    draft.stage.settle()
+    fields = page.commitments.fields_of(made.key)
+    fields.lead.setFocus()
+    draft.write("жетысу")
+    draft.sample.wait(lambda: fields.lead.list.isVisible())
+    draft.press("Return")
+    fields.term.setFocus()
+    draft.write("20.06")
+    draft.press("Return")
+    draft.into(fields.completion, "ru")
+    draft.write("Письмо")
+    draft.store()
+    made = next(one for one in draft.view().commitments if one.key == made.key)
+    assert draft.view().organisation_name(made.lead_id).ru == "«Жетысу Вольфрам»"
+    assert made.current_due == date(2025, 6, 20)
+    assert made.completion_form.ru == "Письмо"
