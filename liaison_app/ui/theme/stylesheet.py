@@ -67,8 +67,8 @@ QPushButton[role="chip"] { background: $surface; border: 1px solid $line; border
 QPushButton[role="chip"]:hover { background: $hover; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 27px 2px 11px; }
 QPushButton[role="chip"][chosen="true"] { color: $accent; border-color: $accent; }
-QWidget[role="segments"] QPushButton { max-height: 18px; border-radius: 0; padding: 5px 10px; border: 1px solid $line;
-  border-left-width: 0; }
+QWidget[role="segments"] QPushButton { max-height: 18px; border-radius: 0; padding: 5px 10px;
+  border: 1px solid $line; border-left-width: 0; }
 QWidget[role="segments"] QPushButton[edge="left"] { border-left-width: 1px;
   border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QWidget[role="segments"] QPushButton[edge="right"] {
