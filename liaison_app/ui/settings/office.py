@@ -12,6 +12,7 @@ from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.language.current import pgettext
+from liaison_app.office.desk import Desk
 from liaison_app.office.profile import read_profile, store_profile
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit import form_rows
@@ -27,6 +28,7 @@ from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.grid import UNIT
 
 _MOST_DAYS = 365
+_Rows = Sequence[form_rows.Row[OfficeProfile]]
 
 
 class WhoSection(Retranslated, QWidget):
@@ -123,48 +125,53 @@ class OfficeSection(Retranslated, QWidget):
 def office_form(place: Workplace) -> FormPlan[OfficeProfile]:
     """Give the plan of the office's form."""
     desk = place.desk
+    return FormPlan(
+        kind="office",
+        read=lambda _: read_profile(desk),
+        record=lambda profile: profile,
+        title=lambda profile: profile.name.shown("ru")[0],
+        rows=[*_names(), *_choices(desk)],
+    )
 
+
+def _names() -> _Rows:
+    return [
+        form_rows.Texts("name", lambda: pgettext("settings", "Name"), least_lines=1),
+        form_rows.Texts(
+            "region",
+            lambda: pgettext("settings", "Region"),
+            hint=lambda: pgettext("settings", "As it stands in papers; it is never guessed"),
+            least_lines=1,
+        ),
+    ]
+
+
+def _choices(desk: Desk) -> _Rows:
     def store_language(_: int, value: object) -> Changes:
         return store_profile(desk, content_language=_content_language(value))
 
     def store_days(_: int, days: int | None) -> Changes:
         return store_profile(desk, due_soon_days=days)
 
-    return FormPlan(
-        kind="office",
-        read=lambda _: read_profile(desk),
-        record=lambda profile: profile,
-        title=lambda profile: profile.name.shown("ru")[0],
-        rows=[
-            form_rows.Texts("name", lambda: pgettext("settings", "Name"), least_lines=1),
-            form_rows.Texts(
-                "region",
-                lambda: pgettext("settings", "Region"),
-                hint=lambda: pgettext("settings", "As it stands in papers; it is never guessed"),
-                least_lines=1,
+    return [
+        form_rows.Choice(
+            "content_language",
+            lambda: pgettext("settings", "Language of content"),
+            options=_languages,
+            act=store_language,
+            hint=lambda: pgettext(
+                "settings", "Stands in for a missing translation, and under English"
             ),
-            form_rows.Choice(
-                "content_language",
-                lambda: pgettext("settings", "Language of content"),
-                options=_languages,
-                act=store_language,
-                hint=lambda: pgettext(
-                    "settings", "Stands in for a missing translation, and under English"
-                ),
-                span=3,
-            ),
-            form_rows.Count(
-                "due_soon_days",
-                lambda: pgettext("settings", "Due soon, days"),
-                least=0,
-                most=_MOST_DAYS,
-                act=store_days,
-                hint=lambda: pgettext(
-                    "settings", "How many days before its term a promise is soon"
-                ),
-            ),
-        ],
-    )
+        ),
+        form_rows.Count(
+            "due_soon_days",
+            lambda: pgettext("settings", "Due soon, days"),
+            least=0,
+            most=_MOST_DAYS,
+            act=store_days,
+            hint=lambda: pgettext("settings", "How many days before its term a promise is soon"),
+        ),
+    ]
 
 
 def _languages() -> Sequence[Option]:

@@ -11,8 +11,6 @@ from liaison_app.ui.kit.labels import copied_label, label
 from liaison_app.ui.shell.help_topics import TOPICS, help_text, topic_words
 from liaison_app.ui.theme.grid import GAP, UNIT
 
-_TOPICS_WIDTH = 31 * UNIT
-
 
 def keys_of(window: QWidget) -> list[tuple[str, str]]:
     """Give the keys that work in `window` now, and what they do."""
@@ -48,7 +46,6 @@ class HelpDialog(Dialog):
         self._window = window
         self.setModal(False)
         self.topics = QListWidget()
-        self.topics.setFixedWidth(_TOPICS_WIDTH)
         self.topics.addItems([topic_words(one) for one in TOPICS])
         self._text = copied_label()
         self._text.setTextFormat(Qt.TextFormat.MarkdownText)
@@ -78,6 +75,7 @@ class HelpDialog(Dialog):
         self.topics.setAccessibleName(pgettext("help", "Topics"))
         for row, one in enumerate(TOPICS):
             self.topics.item(row).setText(topic_words(one))
+        self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 3 * UNIT)
         self._text.setText(help_text(self.topic, language()))
         self._heading.setText(pgettext("help", "Keys that work now"))
         # The actions of the window are worded anew by the same event, some of them after this.
