@@ -11,7 +11,6 @@ from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.commitment_state import judge_state
 from liaison_app.domain.meeting import Meeting
 from liaison_app.storage.snapshot import Snapshot
-from liaison_app.storage.work import Work
 
 
 def mistakes_of(snapshot: Snapshot, commitment: Commitment, today: date) -> list[UserMistake]:
@@ -27,12 +26,11 @@ def source_signed(snapshot: Snapshot, commitment: Commitment) -> bool:
 
 
 @contextmanager
-def still_sound(work: Work, commitment: Commitment, today: date) -> Iterator[None]:
+def still_sound(snapshot: Snapshot, commitment: Commitment, today: date) -> Iterator[None]:
     """Raise the first mistake that what is done inside brings about."""
-    before = {_named(mistake) for mistake in mistakes_of(work, commitment, today)}
+    before = {_named(mistake) for mistake in mistakes_of(snapshot, commitment, today)}
     yield
-    work.flush()
-    for mistake in mistakes_of(work, commitment, today):
+    for mistake in mistakes_of(snapshot, commitment, today):
         if _named(mistake) not in before:
             raise mistake
 

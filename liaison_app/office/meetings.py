@@ -142,6 +142,5 @@ def bin_meeting(desk: Desk, meeting_id: int) -> Changes:
             )
         for proposal in own_proposals:
             proposals.judge_binning(work, proposal, with_meeting=True)
-        for record in (*own_commitments, *own_proposals, meeting):
-            work.bin(record)
+        work.bin(*own_commitments, *own_proposals, meeting)
         return work.commit()

@@ -47,8 +47,7 @@ def _restore(work: Work, record: Record) -> None:
         judge_chair(work.get(Meeting, record.meeting_id), record, record.role)
     moment = record.deleted_at
     companions = _companions(work, record)
-    for returning in (record, *companions):
-        work.restore(returning)
+    work.restore(record, *companions)
     for part in [part for returning in (record, *companions) for part in _with_parts(returning)]:
         for reference in redirected_at(work, part, moment) if moment else ():
             if _still_fits(reference, part):

@@ -119,10 +119,11 @@ def sign(desk: Desk, meeting_id: int, signed_on: date, put_on_control: Sequence[
                 if organisation is not None:
                     party.name = organisation.name_on(meeting.held_on or signed_on)
         work.end_sittings()  # what was begun before is frozen now, too
+        own = {one.key: one for one in work.where(Commitment, meeting_id=meeting_id)}
         refusals = [
             refusal
-            for commitment_id in dict.fromkeys(put_on_control)
-            if (refusal := _put_on_control(work, meeting, commitment_id, signed_on, today))
+            for ticked in dict.fromkeys(put_on_control)
+            if (refusal := _put_on_control(work, ticked, own.get(ticked), signed_on, today))
         ]
         if refusals:
             raise SigningRefused(refusals)
@@ -134,15 +135,14 @@ def _points(meeting: Meeting) -> list[Decision]:
 
 
 def _put_on_control(
-    work: Work, meeting: Meeting, commitment_id: int, signed_on: date, today: date
+    work: Work, ticked: int, commitment: Commitment | None, signed_on: date, today: date
 ) -> Refusal | None:
-    commitment = work.get(Commitment, commitment_id)
     try:
-        if commitment.meeting_id != meeting.id or commitment.deleted_at is not None:
+        if commitment is None:
             raise UserMistake(message("signing", "It does not belong to these minutes."))
         move_in(work, commitment, Move(CommitmentStatus.IN_PROGRESS, signed_on), today)
     except UserMistake as mistake:
-        return Refusal(commitment_id, mistake.message, mistake.field)
+        return Refusal(ticked, mistake.message, mistake.field)
     return None
 
 
@@ -176,8 +176,8 @@ def _take_off_control(work: Work, commitment: Commitment) -> None:
                 "A commitment of these minutes has moved on since; write an addendum instead.",
             )
         )
-    for move in list(commitment.moves):
-        work.bin(move)
+    for move in commitment.moves:
+        move.deleted_at = work.now
     commitment.status = CommitmentStatus.DRAFT
     commitment.put_on_control = None
 

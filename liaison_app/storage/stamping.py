@@ -17,6 +17,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.sort_keys import sort_key
 from liaison_app.storage.author import Author
 from liaison_app.storage.schema.kinds import KIND_OF, Kind
+from liaison_app.storage.schema.tables import TABLES
 from liaison_app.storage.uids import new_uid
 
 
@@ -62,9 +63,19 @@ def shown_after(session: Session, record: Record) -> tuple[ContentLanguage, ...]
     """Give the languages that replace a missing text: the meeting's, then the office's."""
     if isinstance(record, Meeting):
         return (record.prevailing, content_language(session))
-    meeting_id = getattr(record, "meeting_id", None)
-    meeting = session.get(Meeting, meeting_id) if meeting_id is not None else None
-    return (*((meeting.prevailing,) if meeting else ()), content_language(session))
+    meeting_id: int | None = getattr(record, "meeting_id", None)
+    prevailing = [] if meeting_id is None else [_prevailing(session, meeting_id)]
+    return (*prevailing, content_language(session))
+
+
+def _prevailing(session: Session, meeting_id: int) -> ContentLanguage:
+    """Give a meeting's prevailing language, asked for once a session and not with all it owns."""
+    known: dict[int, ContentLanguage] = session.info.setdefault("prevailing", {})
+    if meeting_id not in known:
+        column = TABLES["meeting"].c.prevailing
+        query = select(column).where(TABLES["meeting"].c.id == meeting_id)
+        known[meeting_id] = session.scalar(query) or content_language(session)
+    return known[meeting_id]
 
 
 def content_language(session: Session) -> ContentLanguage:
@@ -80,6 +91,7 @@ def follow_prevailing(session: Session, meeting: Meeting) -> None:
     """Renew the keys of what is shown in the meeting's prevailing language, if that changed."""
     if meeting.id is None or not inspect(meeting).attrs.prevailing.history.has_changes():
         return
+    session.info.setdefault("prevailing", {})[meeting.id] = meeting.prevailing
     for owned in (Commitment, Proposal):
         for record in session.scalars(select(owned).filter_by(meeting_id=meeting.id)):
             refresh_sort_keys(session, record)

@@ -51,14 +51,16 @@ class Work(Snapshot):
         """Write what was changed so far, still undone unless committed."""
         self.session.flush()
 
-    def bin(self, record: Record) -> None:
-        """Lay a record in the bin with all it owns."""
-        lay_aside(record, self.now)
+    def bin(self, *records: Record) -> None:
+        """Lay records in the bin with all they own."""
+        for record in records:
+            lay_aside(record, self.now)
         self.refresh()
 
-    def restore(self, record: Record) -> None:
-        """Take a record out of the bin with all that went there together with it."""
-        take_out(self.session, record)
+    def restore(self, *records: Record) -> None:
+        """Take records out of the bin with all that went there together with them."""
+        for record in records:
+            take_out(self.session, record)
         self.refresh()
 
     def refresh(self) -> None:

@@ -81,15 +81,18 @@ def test_a_grant_that_leads_back_is_refused_and_stays_open() -> None:
 
 
 @pytest.mark.parametrize(
-    ("extension", "field"),
+    ("to_due", "reason", "requested_on", "field"),
     [
-        (asked(DUE), "to_due"),
-        (Extension(reason=Trilingual(ru="Надо"), requested_on=TODAY), "to_due"),
-        (Extension(to_due=JUNE, requested_on=TODAY), "reason"),
-        (Extension(to_due=JUNE, reason=Trilingual(ru="Надо")), "requested_on"),
+        (DUE, "Надо", TODAY, "to_due"),
+        (None, "Надо", TODAY, "to_due"),
+        (JUNE, "", TODAY, "reason"),
+        (JUNE, "Надо", None, "requested_on"),
     ],
 )
-def test_a_request_goes_forward_and_has_reason_and_day(extension: Extension, field: str) -> None:
+def test_a_request_goes_forward_and_has_reason_and_day(
+    to_due: date | None, reason: str, requested_on: date | None, field: str
+) -> None:
+    extension = Extension(to_due=to_due, reason=Trilingual(ru=reason), requested_on=requested_on)
     with pytest.raises(UserMistake) as told:
         request_extension(at(S.IN_PROGRESS), extension)
     assert told.value.field == field
