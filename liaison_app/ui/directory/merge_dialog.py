@@ -82,8 +82,10 @@ class MergeDialog(Dialog):
         self._read(0, first_id)
         if second_id is not None:
             self._read(1, second_id)
+            self._picker_label.hide()
+            self.picker.hide()
         self.retranslate()
-        self.picker.setFocus()
+        (self.picker if second_id is None else self.cards[0].keep).setFocus()
 
     def _lay_out(self) -> None:
         group = QButtonGroup(self)

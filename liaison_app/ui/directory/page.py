@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liaison_app.language.current import pgettext
 from liaison_app.ui.directory.card_actions import CardActions
@@ -23,7 +30,7 @@ from liaison_app.ui.directory.kinds import (
 from liaison_app.ui.directory.registers import DirectoryRegister, make_registers, name_chips
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
-from liaison_app.ui.kit.labels import label
+from liaison_app.ui.kit.labels import ElidedLabel, label
 from liaison_app.ui.kit.new_card import NewCardDialog
 from liaison_app.ui.kit.page import Page
 from liaison_app.ui.kit.workplace import Workplace
@@ -63,9 +70,11 @@ class DirectoryPage(Page):
 
     def _arrange(self) -> None:
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.title, self.count = label("title"), label("muted")
+        self.title, self.count = label("title"), ElidedLabel("muted")
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for kind in CARD_KINDS:
             self.tabs.addTab(tab_words(kind))
         head = QHBoxLayout()
@@ -73,9 +82,7 @@ class DirectoryPage(Page):
         head.addWidget(self.title)
         head.addSpacing(UNIT)
         head.addWidget(self.tabs)
-        head.addWidget(self.count)
-        head.addStretch()
-        head.addWidget(ActionButton(self.merge_action))
+        head.addWidget(self.count, 1)
         head.addWidget(ActionButton(self.new_action))
         self.front = QStackedWidget()
         for kind in CARD_KINDS:
@@ -95,6 +102,7 @@ class DirectoryPage(Page):
         register.header.hide()
         register.rows.setContentsMargins(0, 0, 0, 0)
         register.card.add_button(ActionButton(self.open_action))
+        register.card.add_button(ActionButton(self.merge_action))
         register.card.add_button(ActionButton(self.bin_action))
         self.front.addWidget(register)
 

@@ -85,6 +85,7 @@ class FirstStart(Dialog):
         tongues.addWidget(self._language_words)
         tongues.addStretch()
         tongues.addWidget(self.languages)
+        self.body.setSpacing(UNIT + 2)
         self.body.addWidget(self._intro)
         self.body.addLayout(tongues)
         self._form.add("office", self.office)
@@ -123,7 +124,7 @@ class FirstStart(Dialog):
         )
         self._language_words.setText(pgettext("first start", "Language of the program"))
         self._form.say("office", pgettext("first start", "Whose office is it?"))
-        self._form.rows["office"].hint(
+        self.office.setPlaceholderText(
             pgettext("first start", "Its name in the other languages can wait")
         )
         self._form.say("who", pgettext("first start", "Your name, as it stands in the history"))
