@@ -221,7 +221,7 @@ class TalksPage(Retranslated, QWidget):
 
     def _end(self, line: Line) -> None:
         """Go to the next line, a new one after the last."""
-        coming = _coming.fullmatch(line.text.strip())
+        coming = _coming.fullmatch(f"{line.letters}{line.text}".strip())
         if coming is not None:
             self._note_coming(coming["letters"], came=coming["sign"] == "+")
         row = self.table.rows.row_of(line.ref)
