@@ -17,7 +17,7 @@ from liaison_app.storage.datafile import open_for_reading
 from liaison_app.storage.registers import commitment_rows
 from liaison_app.storage.registers.asking import Asked, marks
 from liaison_app.storage.registers.reading import ids_statement
-from tests.benchmarks.figures import Figure, best, peak_memory
+from tests.benchmarks.figures import Figure, best_of_many, peak_memory
 from tests.benchmarks.volume import TODAY
 
 AIM = 1.5
@@ -55,8 +55,8 @@ def _first_page(desk: Desk, raw: sqlite3.Connection) -> Figure:
 
     return Figure(
         "register: first page",
-        best(lambda: registers.first_page(desk, COMMITMENTS, wanted, sort, "ru", PAGE)),
-        best(by_hand),
+        best_of_many(lambda: registers.first_page(desk, COMMITMENTS, wanted, sort, "ru", PAGE)),
+        best_of_many(by_hand),
         "the same SQL, raw tuples",
         AIM,
         at_most=FIRST_PAGE_AIM,
@@ -68,8 +68,8 @@ def _jump(desk: Desk, raw: sqlite3.Connection) -> Figure:
     middle = ids[len(ids) // 2 : len(ids) // 2 + PAGE]
     return Figure(
         "register: jump to the middle",
-        best(lambda: registers.rows_by_id(desk, COMMITMENTS, middle, "ru")),
-        best(lambda: _raw_rows(raw, middle)),
+        best_of_many(lambda: registers.rows_by_id(desk, COMMITMENTS, middle, "ru")),
+        best_of_many(lambda: _raw_rows(raw, middle)),
         "the same SQL, raw tuples",
         AIM,
     )
@@ -79,9 +79,9 @@ def _ids(
     desk: Desk, raw: sqlite3.Connection, name: str, wanted: CommitmentFilter, sort: Sort
 ) -> Figure:
     sql, values = ids_statement(COMMITMENTS, wanted, sort, _ASKED)
-    ours = best(lambda: registers.all_ids(desk, COMMITMENTS, wanted, sort, "ru"))
+    ours = best_of_many(lambda: registers.all_ids(desk, COMMITMENTS, wanted, sort, "ru"))
     memory = peak_memory()
-    floor = best(lambda: raw.execute(sql, values).fetchall())
+    floor = best_of_many(lambda: raw.execute(sql, values).fetchall())
     return Figure(name, ours, floor, "the same SQL, fetchall", AIM, memory=memory)
 
 
