@@ -34,7 +34,8 @@ class OutlineDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(_font(option, chosen=chosen))
         text = _text_area(QRectF(0, 0, self._view.viewport().width(), 0), row, metrics)
         lines = max(len(broken(_title(row), metrics, text.width(), LINES)[0]), 1)
-        height = lines * metrics.lineSpacing() + UNIT + HALF
+        words = lines * metrics.lineSpacing()
+        height = max(words, _state_height(row, option.font)) + UNIT + HALF
         return QSize(10 * UNIT, round(height + _caption(index, metrics)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -123,11 +124,25 @@ def _mark_side(metrics: QFontMetricsF) -> float:
     return round(metrics.ascent() * 0.85)
 
 
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(max(font.pointSizeF() * 0.8, 7))
+    return small
+
+
+def _state_height(row: OutlineRow, font: QFont) -> float:
+    """Give what the mark and the languages below it need: more than a title of one line."""
+    if not row.begun or not _tags(row):
+        return 0.0
+    around = QFontMetricsF(font)
+    above = (around.lineSpacing() + _mark_side(around)) / 2
+    return above + HALF / 2 + QFontMetricsF(_small(font)).height()
+
+
 def _paint_state(painter: QPainter, area: QRectF, row: OutlineRow, font: QFont) -> None:
     if not row.begun:
         return
-    small = QFont(font)
-    small.setPointSizeF(max(font.pointSizeF() * 0.8, 7))
+    small = _small(font)
     painter.setFont(small)
     metrics, around = QFontMetricsF(small), QFontMetricsF(font)
     side = _mark_side(around)
