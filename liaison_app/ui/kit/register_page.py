@@ -213,8 +213,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.card.setVisible(bool(count) and self._wants_card())
         if not count:
             self._show_card(None)
-        elif self.table.current_id() is None:
-            self.table.selectRow(0)
+        else:
+            self.table.choose_something()
 
     def _wants_card(self) -> bool:
         return self.place.settings.get(f"{self.plan.key}.card") is not False

@@ -105,6 +105,14 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
         self._wanted = identity
         self._return()
 
+    def choose_something(self) -> None:
+        """Choose the current row, or the first one, where none is chosen.
+
+        Qt makes a row current when the focus comes, but does not select it.
+        """
+        if not self.selectionModel().hasSelection():
+            self._make_current(max(self.currentIndex().row(), 0))
+
     def retranslate(self) -> None:
         """Word the heads anew; the cells ask for their words when they are painted."""
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.rows.columns) - 1)
@@ -157,9 +165,12 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
         if row is None or row == self.currentIndex().row():
             return
         self._wanted = None
+        self.verticalScrollBar().setValue(self._place)
+        self._make_current(row)
+
+    def _make_current(self, row: int) -> None:
         index = self.rows.index(row, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag
-        self.verticalScrollBar().setValue(self._place)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
