@@ -210,11 +210,14 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _show_count(self, count: int) -> None:
         none = self.nothing if self.filtered() else self.empty
         self.stack.setCurrentWidget(self.table if count else none)
+        was_hidden = self.card.isHidden()
         self.card.setVisible(bool(count) and self._wants_card())
         if not count:
             self._show_card(None)
-        else:
-            self.table.choose_something()
+            return
+        self.table.choose_something()
+        if was_hidden:  # the row was chosen while nobody could see its card
+            self._show_card(self.table.current_id())
 
     def _wants_card(self) -> bool:
         return self.place.settings.get(f"{self.plan.key}.card") is not False
