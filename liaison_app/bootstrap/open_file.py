@@ -24,6 +24,7 @@ from liaison_app.ui.kit.saving.savings import Savings
 from liaison_app.ui.kit.workplace import Workplace
 
 _BACKUP_MS = 5 * 60 * 1000  # how often it is asked whether a backup is due
+_RECORDS_MS = 1000  # the rows of the first page come before
 _FIRST_BACKUP_MS = 20 * 1000  # the start is left alone
 
 ShowPapers = Callable[[Sequence[PaperKind], QWidget], None]
@@ -40,7 +41,7 @@ class OpenFile(QObject):
     ) -> None:
         """Open for writing; raises KnownFailure where that cannot be."""
         super().__init__()
-        self.desk = Desk(open_file(path, who, clock.local_now()), clock, who)
+        self.desk = Desk(open_file(path, who, clock.local_now(), records=False), clock, who)
         self.writer, self.reader, self.jobs = Writer(self), Reader(self), Jobs(self)
         self.feed = ChangeFeed(self)
         self.savings = Savings(self.writer, clock, parent=self)
@@ -59,6 +60,11 @@ class OpenFile(QObject):
         self._backups.timeout.connect(self.back_up_if_due)
         self._backups.start()
         QTimer.singleShot(_FIRST_BACKUP_MS, self, self.back_up_if_due)
+        QTimer.singleShot(_RECORDS_MS, self, self._know_records)
+
+    def _know_records(self) -> None:
+        """Have them mapped in the writer, so that whatever a user does comes after it."""
+        self.writer.call(self.desk.file.know_records)
 
     def last_backup(self) -> datetime | None:
         """Give the moment of the newest backup, None where there is none."""

@@ -1,118 +1,168 @@
-"""The pages of the rail, in its order."""
+"""The pages of the rail, in its order; the code of a page is loaded when it is visited first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from liaison_app.language.current import pgettext
-from liaison_app.ui.commitments.page import CommitmentsPage
-from liaison_app.ui.directory.kinds import CardKind
-from liaison_app.ui.directory.page import DirectoryPage
 from liaison_app.ui.kit.page import Creation, Page, PageEntry
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow
-from liaison_app.ui.meetings.page import MeetingsPage
-from liaison_app.ui.proposals.page import ProposalsPage
-from liaison_app.ui.settings.sections import SettingsActions, settings_page
 from liaison_app.ui.theme.icons import Icon
 
+if TYPE_CHECKING:
+    from liaison_app.ui.directory.kinds import CardKind
+    from liaison_app.ui.settings.sections import SettingsActions
+
 Window = Callable[[], MainWindow]
+Actions = Callable[[], "SettingsActions"]
 
 
-def pages(place: Workplace, window: Window, actions: SettingsActions) -> Sequence[PageEntry]:
+def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEntry]:
     """Give the entries; `window` is asked when a record is made from the menu «New»."""
-
-    def making(key: str, make: Callable[[Page], None]) -> Callable[[], None]:
-        def run() -> None:
-            window().go(key)
-            make(window().pages[key])
-
-        return run
-
     return (
         PageEntry(
             "meetings",
             Icon.MEETINGS,
             lambda: pgettext("page", "Meetings"),
-            lambda: MeetingsPage(place),
-            [
-                Creation(
-                    lambda: pgettext("new record", "Meeting"),
-                    Icon.MEETINGS,
-                    making("meetings", _make_meeting),
-                )
-            ],
+            partial(_meetings, place),
+            [_meeting(window)],
         ),
         PageEntry(
             "proposals",
             Icon.PROPOSALS,
             lambda: pgettext("page", "Proposals"),
-            lambda: ProposalsPage(place),
-            [
-                Creation(
-                    lambda: pgettext("new record", "Proposal"),
-                    Icon.PROPOSALS,
-                    making("proposals", _make_proposal),
-                )
-            ],
+            partial(_proposals, place),
+            [_proposal(window)],
         ),
         PageEntry(
             "commitments",
             Icon.COMMITMENTS,
             lambda: pgettext("page", "Commitments"),
-            lambda: CommitmentsPage(place),
-            [
-                Creation(
-                    lambda: pgettext("new record", "Commitment"),
-                    Icon.COMMITMENTS,
-                    making("commitments", _make_commitment),
-                )
-            ],
+            partial(_commitments, place),
+            [_commitment(window)],
         ),
-        PageEntry(
-            "directory",
-            Icon.DIRECTORY,
-            lambda: pgettext("page", "Directory"),
-            lambda: DirectoryPage(place),
-            [
-                Creation(
-                    lambda: pgettext("new record", "Organisation"),
-                    Icon.ORGANISATION,
-                    making("directory", partial(_make_card, "organisation")),
-                ),
-                Creation(
-                    lambda: pgettext("new record", "Person"),
-                    Icon.PERSON,
-                    making("directory", partial(_make_card, "person")),
-                ),
-            ],
-        ),
+        _directory_entry(place, window),
         PageEntry(
             "settings",
             Icon.SETTINGS,
             lambda: pgettext("page", "Settings"),
-            partial(settings_page, place, actions),
+            partial(_settings, place, actions),
             below=True,
         ),
     )
 
 
+def _directory_entry(place: Workplace, window: Window) -> PageEntry:
+    return PageEntry(
+        "directory",
+        Icon.DIRECTORY,
+        lambda: pgettext("page", "Directory"),
+        partial(_directory, place),
+        [
+            Creation(
+                lambda: pgettext("new record", "Organisation"),
+                Icon.ORGANISATION,
+                _making(window, "directory", partial(_make_card, "organisation")),
+            ),
+            Creation(
+                lambda: pgettext("new record", "Person"),
+                Icon.PERSON,
+                _making(window, "directory", partial(_make_card, "person")),
+            ),
+        ],
+    )
+
+
+def _meeting(window: Window) -> Creation:
+    return Creation(
+        lambda: pgettext("new record", "Meeting"),
+        Icon.MEETINGS,
+        _making(window, "meetings", _make_meeting),
+    )
+
+
+def _proposal(window: Window) -> Creation:
+    return Creation(
+        lambda: pgettext("new record", "Proposal"),
+        Icon.PROPOSALS,
+        _making(window, "proposals", _make_proposal),
+    )
+
+
+def _commitment(window: Window) -> Creation:
+    return Creation(
+        lambda: pgettext("new record", "Commitment"),
+        Icon.COMMITMENTS,
+        _making(window, "commitments", _make_commitment),
+    )
+
+
+def _making(window: Window, key: str, make: Callable[[Page], None]) -> Callable[[], None]:
+    """Give what goes to a page and has it make a new record."""
+
+    def run() -> None:
+        window().go(key)
+        make(window().pages[key])
+
+    return run
+
+
+def _meetings(place: Workplace) -> Page:
+    from liaison_app.ui.meetings.page import MeetingsPage
+
+    return MeetingsPage(place)
+
+
+def _proposals(place: Workplace) -> Page:
+    from liaison_app.ui.proposals.page import ProposalsPage
+
+    return ProposalsPage(place)
+
+
+def _commitments(place: Workplace) -> Page:
+    from liaison_app.ui.commitments.page import CommitmentsPage
+
+    return CommitmentsPage(place)
+
+
+def _directory(place: Workplace) -> Page:
+    from liaison_app.ui.directory.page import DirectoryPage
+
+    return DirectoryPage(place)
+
+
+def _settings(place: Workplace, actions: Actions) -> Page:
+    from liaison_app.ui.settings.sections import settings_page
+
+    return settings_page(place, actions())
+
+
 def _make_card(kind: CardKind, page: Page) -> None:
+    from liaison_app.ui.directory.page import DirectoryPage
+
     if isinstance(page, DirectoryPage):
         page.make_new(kind)
 
 
 def _make_meeting(page: Page) -> None:
+    from liaison_app.ui.meetings.page import MeetingsPage
+
     if isinstance(page, MeetingsPage):
         page.make_new()
 
 
 def _make_proposal(page: Page) -> None:
+    from liaison_app.ui.proposals.page import ProposalsPage
+
     if isinstance(page, ProposalsPage):
         page.make_new()
 
 
 def _make_commitment(page: Page) -> None:
+    from liaison_app.ui.commitments.page import CommitmentsPage
+
     if isinstance(page, CommitmentsPage):
         page.make_new()

@@ -22,16 +22,16 @@ from liaison_app.bootstrap.pages import pages
 from liaison_app.bootstrap.single import Doorbell, raise_other
 from liaison_app.bootstrap.starting import Starting, usual_file
 from liaison_app.language.current import pgettext
-from liaison_app.office.profile import read_profile
+from liaison_app.office.profile import is_sample
 from liaison_app.ui.application import make_application
 from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.main_window import MainWindow, Surroundings
-from liaison_app.ui.settings.data_file import FileActions
-from liaison_app.ui.settings.sections import SettingsActions
 from liaison_app.ui.shell.bug_window import BugCatcher
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from liaison_app.ui.settings.sections import SettingsActions
 
 _KEPT_NAMES = 8
 
@@ -56,7 +56,7 @@ class Program(QObject):
         self.close()
         self.file = opened
         self._listen(path)
-        self.shows_sample = read_profile(opened.desk).sample
+        self.shows_sample = is_sample(opened.desk)
         if not self.shows_sample:  # the sample is looked at; it never becomes the office's file
             self.settings.put("data_file", str(path))
         self.window = self._make_window(opened)
@@ -110,7 +110,7 @@ class Program(QObject):
 
     def _make_window(self, opened: OpenFile) -> MainWindow:
         around = Surroundings(self.settings, opened.savings, opened.jobs, self.clock, self.names)
-        actions = SettingsActions(self.who, self._change_who, self._file_actions(opened))
+        actions = partial(self._settings_actions, opened)
         window = MainWindow(pages(opened.place, self._shown, actions), around)
         path = opened.desk.file.path
         window.show_file(path, pgettext("window", "Sample") if self.shows_sample else "")
@@ -139,8 +139,11 @@ class Program(QObject):
         self.settings.put("names", list(names[:_KEPT_NAMES]))
         self.settings.put("who", name)
 
-    def _file_actions(self, opened: OpenFile) -> FileActions:
-        return self.starting.file_actions(opened.backed_up.emit)
+    def _settings_actions(self, opened: OpenFile) -> SettingsActions:
+        from liaison_app.ui.settings.sections import SettingsActions
+
+        files = self.starting.file_actions(opened.backed_up.emit)
+        return SettingsActions(self.who, self._change_who, files)
 
     def _sit_down(self, name: str) -> None:
         if self.file is not None and self.window is not None:

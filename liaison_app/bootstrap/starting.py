@@ -14,18 +14,16 @@ from PySide6.QtWidgets import QWidget
 from liaison_app.base.errors import LiaisonError
 from liaison_app.base.paths import documents_folder, state_folder
 from liaison_app.language.current import pgettext, render
-from liaison_app.office.new_file import make_data_file
 from liaison_app.office.safekeeping import list_backups, restore, said_of
-from liaison_app.storage.restoring import Restored
 from liaison_app.ui.kit.banner import Banner, Offer
 from liaison_app.ui.main_window import MainWindow
-from liaison_app.ui.settings.data_file import FileActions
-from liaison_app.ui.shell.rescued import offer_rescued
-from liaison_app.ui.start.first_start import Beginnings, FirstStart, NewOffice
-from liaison_app.ui.start.opening_trouble import OpeningTrouble, Ways
 
 if TYPE_CHECKING:
     from liaison_app.bootstrap.program import Program
+    from liaison_app.storage.restoring import Restored
+    from liaison_app.ui.settings.data_file import FileActions
+    from liaison_app.ui.start.first_start import FirstStart, NewOffice
+    from liaison_app.ui.start.opening_trouble import OpeningTrouble
 
 
 class Starting(QObject):
@@ -53,6 +51,8 @@ class Starting(QObject):
         try:
             self._show(path)
         except LiaisonError as error:
+            from liaison_app.ui.start.opening_trouble import OpeningTrouble, Ways
+
             ways = Ways(
                 open_file=self._show,
                 restore=self._restore_and_show,
@@ -63,6 +63,8 @@ class Starting(QObject):
 
     def ask_first(self, proposed: Path, parent: QWidget | None = None) -> FirstStart:
         """Ask the questions of the first start."""
+        from liaison_app.ui.start.first_start import Beginnings, FirstStart
+
         beginnings = Beginnings(
             new_office=self._make_and_show,
             open_file=self._show,
@@ -75,6 +77,8 @@ class Starting(QObject):
 
     def file_actions(self, backed_up: Callable[[object], None]) -> FileActions:
         """Give what the settings do with the open file."""
+        from liaison_app.ui.settings.data_file import FileActions
+
         return FileActions(
             open_file=self._change_to,
             new_file=self._ask_for_new_file,
@@ -97,12 +101,16 @@ class Starting(QObject):
         """Open a file and show its window; raises LiaisonError, then all is as it was."""
         if self._program.is_open(path):
             return
+        from liaison_app.ui.shell.rescued import offer_rescued
+
         window = self._program.open(path)
         offer_rescued(window.banners, window)
         if self._program.shows_sample:
             self._offer_own_file(window)
 
     def _make_and_show(self, office: NewOffice) -> None:
+        from liaison_app.office.new_file import make_data_file
+
         clock = self._program.clock
         make_data_file(office.path, office.who, clock, office.name, office.content_language)
         self._program.remember_who(office.who)

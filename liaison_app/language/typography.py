@@ -30,7 +30,7 @@ _bound = re.compile(
 _years = re.compile(r"(?<![\d.-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d.-])")
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
-_half_width = re.compile("[,;:?!.…(\"]|[0-9] | [0-9]")  # without any there is nothing to do
+_half_width = re.compile('[,;:?!.…("]|[0-9] | [0-9]')  # without any there is nothing to do
 _has_han = re.compile(f"[{_HAN}]")
 _after_han = re.compile(f"(?<=[{_HAN}）”》])([,;:?!]) *")
 _full_stop = re.compile(f"(?<=[{_HAN}）”》])\\.(?=[ \t]*$)", re.MULTILINE)

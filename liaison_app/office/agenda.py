@@ -14,7 +14,7 @@ from liaison_app.domain.meeting import (
 )
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
-from liaison_app.office.freezing import judge_open
+from liaison_app.office.freezing import judge_open, there
 from liaison_app.office.letting_go import let_go_of_item, let_go_of_point
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.points import place, place_after, renumber
@@ -119,7 +119,7 @@ def new_speech(
 def remove_speech(desk: Desk, speech_id: int) -> Changes:
     """Lay a speech in the bin."""
     with desk.write() as work:
-        speech = work.get(Speech, speech_id)
+        speech = there(work, Speech, speech_id)
         _, meeting = _open_item(work, speech.item_id)
         work.bin(speech)
         renumber(work, meeting)
@@ -129,7 +129,7 @@ def remove_speech(desk: Desk, speech_id: int) -> Changes:
 def move_speech(desk: Desk, speech_id: int, to: int) -> Changes:
     """Move a speech to a place within its item, counted from 1."""
     with desk.write() as work:
-        speech = work.get(Speech, speech_id)
+        speech = there(work, Speech, speech_id)
         item, meeting = _open_item(work, speech.item_id)
         place(item.speeches, speech, to)
         renumber(work, meeting)
@@ -146,7 +146,7 @@ def shift_speech(desk: Desk, speech_id: int, by: int) -> Changes:
 def set_speaker(desk: Desk, speech_id: int, participant_id: int | None) -> Changes:
     """Say whose speech it is."""
     with desk.write() as work:
-        speech = work.get(Speech, speech_id)
+        speech = there(work, Speech, speech_id)
         _, meeting = _open_item(work, speech.item_id)
         _judge_participant(work, meeting, participant_id)
         speech.speaker_id = participant_id
@@ -190,7 +190,7 @@ def remove_decision(desk: Desk, decision_id: int) -> Changes:
     Raises UserMistake where a commitment of it was put on control.
     """
     with desk.write() as work:
-        decision = work.get(Decision, decision_id)
+        decision = there(work, Decision, decision_id)
         _, meeting = _open_item(work, decision.item_id)
         let_go_of_point(work, decision)
         work.bin(decision)
@@ -201,7 +201,7 @@ def remove_decision(desk: Desk, decision_id: int) -> Changes:
 def move_decision(desk: Desk, decision_id: int, to: int) -> Changes:
     """Move a point to a place within its item, counted from 1."""
     with desk.write() as work:
-        decision = work.get(Decision, decision_id)
+        decision = there(work, Decision, decision_id)
         item, meeting = _open_item(work, decision.item_id)
         place(item.decisions, decision, to)
         renumber(work, meeting)
@@ -218,7 +218,7 @@ def shift_decision(desk: Desk, decision_id: int, by: int) -> Changes:
 def move_decision_to_item(desk: Desk, decision_id: int, item_id: int) -> Changes:
     """Move a point to the end of another item of the same minutes; its commitments go along."""
     with desk.write() as work:
-        decision = work.get(Decision, decision_id)
+        decision = there(work, Decision, decision_id)
         _, meeting = _open_item(work, decision.item_id)
         target, of_target = _open_item(work, item_id)
         if of_target is not meeting:

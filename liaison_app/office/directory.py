@@ -17,6 +17,7 @@ from liaison_app.domain.directory import (
 from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import judge_there, there
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.points import close_up
 from liaison_app.office.texts import cleaned, same_words
@@ -55,7 +56,7 @@ def rename_organisation(desk: Desk, organisation_id: int, name: Trilingual, on: 
     A slip of the pen is no new name: that is typed over in the card.
     """
     with desk.write() as work:
-        organisation = work.get(Organisation, organisation_id)
+        organisation = there(work, Organisation, organisation_id)
         former = [one.valid_to for one in organisation.former_names if one.valid_to]
         last = max(former, default=None)
         if last is not None and on <= last:
@@ -129,7 +130,7 @@ def add_post(
             valid_from=valid_from,
             valid_to=valid_to,
         )
-        _give_post(work, work.get(Person, person_id), post)
+        _give_post(work, there(work, Person, person_id), post)
         return commit_made(work, post)
 
 
@@ -150,7 +151,7 @@ def judge_post(post: Post) -> None:
 def remove_post(desk: Desk, post_id: int) -> Changes:
     """Lay a post in the bin; what was signed with it keeps it."""
     with desk.write() as work:
-        post = work.get(Post, post_id)
+        post = there(work, Post, post_id)
         work.bin(post)
         close_up(work.get(Person, post.person_id).posts)
         return work.commit()
@@ -168,6 +169,7 @@ def bin_card(desk: Desk, kind: str, record_id: int) -> Changes:
     """Lay a card in the bin; raises UserMistake with the places where it is used."""
     with desk.write() as work:
         card = work.of_kind(kind, record_id)
+        judge_there(work, card)
         usage = told_usage(count_references(work, card))
         if usage is not None:
             raise UserMistake(

@@ -12,7 +12,7 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.as_on_day import take_from_card
 from liaison_app.office.desk import Desk
-from liaison_app.office.freezing import judge_open
+from liaison_app.office.freezing import judge_open, there
 from liaison_app.office.letting_go import let_go_of_participant
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.ranks import close_ranks, of_side, place_rank
@@ -27,7 +27,7 @@ def add_person(desk: Desk, meeting_id: int, person_id: int, *, role: Role = Role
     """Seat a person of the directory at the end of the own side."""
     with desk.write() as work:
         meeting = work.get(Meeting, meeting_id)
-        person = work.get(Person, person_id)
+        person = there(work, Person, person_id)
         if any(one.person_id == person_id for one in meeting.participants):
             raise UserMistake(message("minutes rule", "This person is on the list already."))
         participant = Participant(meeting_id=meeting_id, person_id=person_id, side=person.side)

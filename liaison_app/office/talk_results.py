@@ -13,6 +13,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.agenda import new_point, new_speech
 from liaison_app.office.commitment_lines import commitment_from
 from liaison_app.office.desk import Desk
+from liaison_app.office.freezing import there
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.proposals import ProposalDraft, store_proposal
 from liaison_app.office.texts import guess_language, in_language
@@ -77,7 +78,7 @@ def make_commitment(desk: Desk, line_id: int, language: ContentLanguage | None =
 
 def _take(work: Work, line_id: int, language: ContentLanguage | None) -> tuple[RawLine, Trilingual]:
     """Give a line with its text in its language; raises UserMistake where it was used already."""
-    line = work.get(RawLine, line_id)
+    line = there(work, RawLine, line_id)
     made = (work.by_uid(kind, line.made_uid) for kind in (Proposal, Commitment, Decision, Speech))
     if line.made_uid and any(record is not None and not record.deleted_at for record in made):
         raise UserMistake(message("minutes rule", "Something was made of this line already."))

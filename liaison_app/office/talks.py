@@ -58,14 +58,14 @@ def add_line(
 def mark_line(desk: Desk, line_id: int, mark: LineMark) -> Changes:
     """Say what a line was: said, a proposal, a promise or a decision."""
     with desk.write() as work:
-        work.get(RawLine, line_id).mark = mark
+        there(work, RawLine, line_id).mark = mark
         return work.commit()
 
 
 def set_line_speaker(desk: Desk, line_id: int, letters: str) -> Changes:
     """Name the speaker of a line by letters; those that name nobody are kept as typed."""
     with desk.write() as work:
-        line = work.get(RawLine, line_id)
+        line = there(work, RawLine, line_id)
         _name_speaker(work.get(Meeting, line.meeting_id), line, letters)
         return work.commit()
 
@@ -73,14 +73,14 @@ def set_line_speaker(desk: Desk, line_id: int, letters: str) -> Changes:
 def sort_line(desk: Desk, line_id: int, item_id: int | None) -> Changes:
     """Sort a line into an agenda item, or out of it."""
     with desk.write() as work:
-        _sort(work, work.get(RawLine, line_id), item_id)
+        _sort(work, there(work, RawLine, line_id), item_id)
         return work.commit()
 
 
 def remove_line(desk: Desk, line_id: int) -> Changes:
     """Lay a line in the bin."""
     with desk.write() as work:
-        line = work.get(RawLine, line_id)
+        line = there(work, RawLine, line_id)
         work.bin(line)
         close_up(work.get(Meeting, line.meeting_id).raw_lines)
         return work.commit()

@@ -80,7 +80,7 @@ def keeps_rules(work: Work, record: Record, today: date) -> Iterator[None]:
         case Proposal() if record.answered_on is not None:
             judge_answer_day(record, record.answered_on, today)
         case Meeting() if record.number is not None and record.number < 1:
-            raise UserMistake(message("minutes rule", "Numbers begin with 1."), "number")
+            raise UserMistake(message("minutes rule", "Numbers of minutes begin with 1."), "number")
 
 
 def follow_up(work: Work, record: Record, field: str) -> None:

@@ -31,15 +31,20 @@ from liaison_app.storage.work import Work
 class DataFile:
     """A data file; `write` needs the lock that `open_file` takes."""
 
-    def __init__(self, path: Path, lock: WriterLock | None) -> None:
+    def __init__(self, path: Path, lock: WriterLock | None, *, records: bool = True) -> None:
         """Prepare the connections; nothing is written before the header was accepted."""
-        map_records()
+        if records:
+            self.know_records()
         self.path = path
         self._lock = lock
         with told_in_words(path):
             self._identity = _identity(path)
             self._reader: Engine = connect_for_reading(path)
             self._writer: Engine | None = connect_for_writing(path) if lock else None
+
+    def know_records(self) -> None:
+        """Map the records, where that was left for later; from whatever thread."""
+        map_records()
 
     @property
     def writable(self) -> bool:
@@ -51,6 +56,7 @@ class DataFile:
         """Give a unit of work; what it did not commit is undone at the end."""
         if self._writer is None:
             raise RuntimeError("opened for reading only")
+        self.know_records()
         with told_in_words(self.path), Session(self._writer, expire_on_commit=False) as session:
             self._judge_still_there()
             yield Work(session, author, now)
@@ -106,22 +112,23 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def open_file(path: Path, who: str, now: datetime) -> DataFile:
+def open_file(path: Path, who: str, now: datetime, *, records: bool = True) -> DataFile:
     """Open for writing: lock, header, migration where needed; `now` is local time.
 
+    Without `records` they are mapped (0.2 s) when the first is asked for: registers need none.
     Raises KnownFailure where the file is missing, foreign, newer, damaged or held by another.
     """
     read_header(path)
-    return _open(path, WriterLock(path, who), now)
+    return _open(path, WriterLock(path, who), now, records=records)
 
 
-def _open(path: Path, lock: WriterLock, now: datetime) -> DataFile:
+def _open(path: Path, lock: WriterLock, now: datetime, *, records: bool = True) -> DataFile:
     """Open a file whose lock is held; whatever goes wrong gives the lock back."""
     opened = None
     try:
         if not read_header(path).current:
             migrate_file(path, now)
-        opened = DataFile(path, lock)
+        opened = DataFile(path, lock, records=records)
         opened.prepare()
     except BaseException:
         if opened is not None:

@@ -7,6 +7,7 @@ from liaison_app.domain.record import Record
 from liaison_app.language.fold import FOLD_VERSION
 from liaison_app.language.sort_keys import SORT_VERSION
 from liaison_app.storage.schema.kinds import KINDS, Kind
+from liaison_app.storage.schema.mapping import map_records
 from liaison_app.storage.schema.tables import FACT
 from liaison_app.storage.search_index import index_record
 from liaison_app.storage.stamping import refresh_sort_keys
@@ -19,6 +20,7 @@ def rebuild_stale(session: Session) -> bool:
     if not is_stale(session):
         session.rollback()
         return False
+    map_records()
     session.execute(text("DELETE FROM search"))
     for kind in KINDS.values():
         _rebuild(session, kind)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from liaison_app.domain.record import Record
 from liaison_app.storage.schema.kinds import KIND_OF, KINDS
+from liaison_app.storage.schema.mapping import map_records
 from liaison_app.storage.schema.tables import TABLES
 
 R = TypeVar("R", bound=Record)
@@ -18,7 +19,10 @@ _PORTION = 500  # ids in one question
 
 
 class Snapshot:
-    """One consistent view; `session` is for the queries of this floor."""
+    """One consistent view; `session` is for the queries of this floor.
+
+    Whoever asks for records has them mapped first: a window opens without (see `open_file`).
+    """
 
     def __init__(self, session: Session) -> None:
         """Read through `session`."""
@@ -33,6 +37,7 @@ class Snapshot:
 
     def find(self, kind: type[R], record_id: int | None) -> R | None:
         """Give a record, or None where there is no id or no such record."""
+        map_records()
         return None if record_id is None else self.session.get(kind, record_id)
 
     def of_kind(self, kind: str, record_id: int) -> Record:
@@ -41,6 +46,7 @@ class Snapshot:
 
     def by_uid(self, kind: type[R], uid: str) -> R | None:
         """Give a record by its name that is unique everywhere; the bin is searched too."""
+        map_records()
         return self.session.scalars(select(kind).filter_by(uid=uid)).first()
 
     def where(self, kind: type[R], *, in_bin: bool = False, **equal: object) -> list[R]:
@@ -48,12 +54,14 @@ class Snapshot:
 
         What lies in the bin is left out unless `in_bin`. For short lists only.
         """
+        map_records()
         query = select(kind).filter_by(**equal).order_by("id")
         found = self.session.scalars(query if in_bin else query.filter_by(deleted_at=None))
         return list(found)
 
     def many(self, kind: type[R], ids: Iterable[int | None]) -> dict[int, R]:
         """Give records by id, the bin's too; ids that are None or lead nowhere are left out."""
+        map_records()
         wanted = sorted({identity for identity in ids if identity is not None})
         found: dict[int, R] = {}
         for start in range(0, len(wanted), _PORTION):

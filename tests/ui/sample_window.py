@@ -29,7 +29,7 @@ Part = TypeVar("Part", bound=QWidget)
 def whole_window(stage: Stage) -> MainWindow:
     """Give the window with the pages of the running program; files are not changed by it."""
     made: list[MainWindow] = []
-    made.append(stage.window(pages(stage.place, lambda: made[0], no_actions())))
+    made.append(stage.window(pages(stage.place, lambda: made[0], no_actions)))
     return made[0]
 
 

@@ -63,6 +63,12 @@ def ask(snapshot: Snapshot, language: ContentLanguage, today: date) -> Asked:
     return Asked(language, today, *found) if found else Asked(language, today)
 
 
+def is_sample(snapshot: Snapshot) -> bool:
+    """Tell whether the file holds the sample."""
+    query = "SELECT 1 FROM office WHERE deleted_at IS NULL AND sample"
+    return driver(snapshot).execute(query).fetchone() is not None
+
+
 @dataclass(slots=True)
 class Where:
     """Conditions on the row `r` that all hold, with the values of their question marks."""

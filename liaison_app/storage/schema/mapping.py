@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from threading import Lock
 
 from sqlalchemy import Column, Table, and_
 from sqlalchemy.orm import composite, configure_mappers, registry, relationship
@@ -19,9 +20,17 @@ del indexes  # imported for the indexes it adds to the tables
 _registry = registry(metadata=METADATA)
 
 
-@cache
+_one_at_a_time = Lock()
+
+
 def map_records() -> None:
-    """Map every kind once; later calls do nothing."""
+    """Map every kind once, from whatever thread; later calls do nothing."""
+    with _one_at_a_time:
+        _map_all()
+
+
+@cache
+def _map_all() -> None:
     for kind in KINDS.values():
         _map(kind)
     configure_mappers()

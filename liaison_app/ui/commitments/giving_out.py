@@ -12,19 +12,16 @@ from liaison_app.base.messages import Message, message, plural_message
 from liaison_app.domain.filters import CommitmentFilter, Sort
 from liaison_app.language.current import pgettext
 from liaison_app.office.desk import Desk
-from liaison_app.office.export import Exported, ExportWish, export_commitments
-from liaison_app.office.printing import commitments_list
-from liaison_app.papers.coverage import printable
-from liaison_app.papers.pdf import render_pdf
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
-from liaison_app.ui.kit.excel_dialog import ExcelDialog, ExcelWish
 from liaison_app.ui.kit.page_header import PageHeader
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperChoice, PaperKind
 from liaison_app.ui.theme.icons import Icon
 
 if TYPE_CHECKING:
+    from liaison_app.office.export import Exported
     from liaison_app.ui.commitments.page import CommitmentsPage
+    from liaison_app.ui.kit.excel_dialog import ExcelWish
 
 
 class GivingOut(QObject):
@@ -56,6 +53,8 @@ class GivingOut(QObject):
 
     def to_excel(self) -> None:
         """Ask for languages and place, then write beside the window."""
+        from liaison_app.ui.kit.excel_dialog import ExcelDialog
+
         page = self._page
         dialog = ExcelDialog("commitments", page.place.settings, page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,6 +62,8 @@ class GivingOut(QObject):
         dialog.open()
 
     def _write(self, asked: ExcelWish) -> None:
+        from liaison_app.office.export import ExportWish, export_commitments
+
         page = self._page
         shown = page.register.table.head.shown_columns()
         columns = tuple(page.register.plan.columns[number].key for number in shown)
@@ -104,6 +105,10 @@ def commitments_paper(desk: Desk, wanted: CommitmentFilter, sort: Sort) -> Paper
 def _list_as_pdf(
     desk: Desk, wanted: CommitmentFilter, sort: Sort, choice: PaperChoice
 ) -> MadePaper:
+    from liaison_app.office.printing import commitments_list
+    from liaison_app.papers.coverage import printable
+    from liaison_app.papers.pdf import render_pdf
+
     made = commitments_list(desk, wanted, sort, choice.languages, audience=choice.audience)
     _, missing = printable(made.paper)
     pdf = render_pdf(made.paper, desk.clock.local_now())

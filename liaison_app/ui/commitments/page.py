@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget
@@ -15,11 +16,9 @@ from liaison_app.office import registers
 from liaison_app.office.commitment_view import CommitmentView, read_commitment
 from liaison_app.office.commitments import CommitmentDraft, record
 from liaison_app.office.made import Made
-from liaison_app.ui.commitments.acts import CommitmentActs
 from liaison_app.ui.commitments.card import read_card
 from liaison_app.ui.commitments.chips import commitment_chips, commitment_filter, name_chips
 from liaison_app.ui.commitments.columns import commitment_columns
-from liaison_app.ui.commitments.editor import CommitmentEditor
 from liaison_app.ui.commitments.giving_out import GivingOut
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
@@ -30,6 +29,9 @@ from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from liaison_app.ui.commitments.editor import CommitmentEditor
 
 KEY = "commitments"
 
@@ -46,9 +48,8 @@ class CommitmentsPage(Page):
         self.register = RegisterPage(place, self._plan(), self.new_action)
         self.step_action = Action(self.register, self._ask_steps, keys="Ctrl+Shift+S")
         self.step_button = ActionButton(self.step_action, "primary")
-        self.acts = CommitmentActs(place, self)
         self.giving_out = GivingOut(self)
-        self.editor = CommitmentEditor(place, self.banners)
+        self._editor: CommitmentEditor | None = None
         self.stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -71,7 +72,6 @@ class CommitmentsPage(Page):
     def _arrange(self) -> None:
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.stack.addWidget(self.register)
-        self.stack.addWidget(self.editor)
         self.rows.addWidget(self.stack, 1)
         self.register.card.add_button(self.step_button)
         self.register.card.add_button(ActionButton(self.open_action))
@@ -80,7 +80,17 @@ class CommitmentsPage(Page):
     def _connect(self) -> None:
         self.register.editor_asked.connect(lambda identity: self.went.emit(KEY, identity))
         self.register.filter_changed.connect(self._count)
-        self.editor.left.connect(lambda: self.went.emit(KEY, None))
+
+    @property
+    def editor(self) -> CommitmentEditor:
+        """Give the editor, built when a commitment is opened first."""
+        if self._editor is None:
+            from liaison_app.ui.commitments.editor import CommitmentEditor
+
+            self._editor = CommitmentEditor(self.place, self.banners)
+            self._editor.left.connect(lambda: self.went.emit(KEY, None))
+            self.stack.addWidget(self._editor)
+        return self._editor
 
     def retranslate(self) -> None:
         """Word the page."""
@@ -103,7 +113,7 @@ class CommitmentsPage(Page):
     def hint(self) -> str:
         """Give the keys that help most on what is shown."""
         shown = self.stack.currentWidget()
-        return self.editor.hint() if shown is self.editor else self.register.hint()
+        return self.register.hint() if shown is self.register else self.editor.hint()
 
     def open_target(self, target: object) -> None:
         """Show the register, or the editor of the commitment whose id is given."""
@@ -112,7 +122,8 @@ class CommitmentsPage(Page):
             self.stack.setCurrentWidget(self.editor)
             self.setFocusProxy(self.editor)
             return
-        self.editor.leave_record()
+        if self._editor is not None:
+            self._editor.leave_record()
         self.stack.setCurrentWidget(self.register)
         self.setFocusProxy(self.register)
         self.register.first_show()
@@ -144,9 +155,11 @@ class CommitmentsPage(Page):
             self.place.read(question, self._offer_steps, self._refused, owner=self)
 
     def _offer_steps(self, view: CommitmentView) -> None:
+        from liaison_app.ui.commitments.acts import CommitmentActs
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.acts.fill(menu, view)
+        CommitmentActs(self.place, self).fill(menu, view)
         button = self.step_button
         below = button if button.isVisible() else self.register.table
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))

@@ -56,6 +56,8 @@ class FilterChip(Retranslated, QPushButton):
 
     def chosen_words(self) -> str:
         """Give the texts of what is chosen, for the filter in words."""
+        if not self.chosen:
+            return ""  # the options are read from the data file: not for nothing
         return ", ".join(option.text for option in self._options() if option.key in self.chosen)
 
     def open_list(self) -> None:

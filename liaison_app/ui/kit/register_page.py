@@ -8,6 +8,7 @@ from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
 from liaison_app.base.errors import LiaisonError
@@ -84,6 +85,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.card = CardPanel()
         self.empty = EmptyPage(plan.drawn, first_step)
         self._asked_card = 0
+        self._card_waits = False
         self._shown_once = False
         self._make_actions()
         self.nothing = EmptyPage(Icon.SEARCH, self.clear_action)
@@ -227,10 +229,17 @@ class RegisterPage(Page, Generic[Filter, Row]):
         if not isinstance(identity, int):
             self.card.show_card(None)
             return
-        if not self.card.isHidden():
+        self._card_waits = not self.isVisible()
+        if not self.card.isHidden() and not self._card_waits:
             question = partial(self.plan.read_card, identity, self.place.content_language())
             answer = partial(self._took_card, self._asked_card)
             self.place.read(question, answer, self._refused, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the card that nobody could have seen before."""
+        super().showEvent(event)
+        if self._card_waits:
+            self._show_card(self.table.current_id())
 
     def _took_card(self, asked: int, card: Card) -> None:
         if asked == self._asked_card:

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from liaison_app.language.current import pgettext
 from liaison_app.ui.kit.options import Option
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.theme.grid import UNIT
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_LONGEST = 30
+_AROUND = 22  # what the frame and the padding take
+_WIDEST = 30 * UNIT
 
 
 class Tag(Retranslated, QPushButton):
@@ -33,11 +35,31 @@ class Tag(Retranslated, QPushButton):
     def retranslate(self) -> None:
         """Word the tooltip with the keys."""
         text = self.option.text
-        short = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-        self.setText(short.replace("&", "&&"))
         self.setAccessibleName(text)
+        self._elide()
         tip = pgettext("tag", "{name} (Del: take away, Alt+← Alt+→: order)", name=text)
         self.setToolTip(tip)
+
+    def sizeHint(self) -> QSize:
+        """Give the width of the name, of a long one as much as a row can spare."""
+        whole = self.fontMetrics().horizontalAdvance(self.option.text) + _AROUND
+        return QSize(min(whole, _WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give a width at which a few letters are left."""
+        return QSize(min(8 * UNIT, self.sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide to the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self.width() - _AROUND + 2, 3 * UNIT)
+        elide = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.option.text, elide, room).replace("&", "&&")
+        if shown != self.text():
+            self.setText(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take away or move."""

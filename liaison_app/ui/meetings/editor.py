@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_app.base.errors import LiaisonError
@@ -30,6 +31,9 @@ KINDS = (
     "meeting", "agenda_item", "speech", "decision", "party", "participant", "raw_line", "proposal",
     "commitment", "executor", "organisation", "person", "project", "office",
 )  # fmt: skip
+
+
+_NARROW = 110 * UNIT
 
 
 class MinutesEditor(Retranslated, QWidget):
@@ -100,6 +104,11 @@ class MinutesEditor(Retranslated, QWidget):
         outline.sorted_in.connect(
             lambda key, ids: self.pages.talks.actions_of_lines.sort_into(key, ids)
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the texts the room of a small window."""
+        super().resizeEvent(event)
+        self.sidebar.be_narrow(narrow=event.size().width() < _NARROW)
 
     def retranslate(self) -> None:
         """Word the actions."""

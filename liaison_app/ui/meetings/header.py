@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
@@ -14,8 +15,8 @@ from liaison_app.language.current import language, pgettext
 from liaison_app.office.minutes_view import Progress
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.badges import StateBadge
-from liaison_app.ui.kit.buttons import ActionButton, MenuButton
-from liaison_app.ui.kit.labels import ElidedLabel, label
+from liaison_app.ui.kit.buttons import ActionButton, IconButton, MenuButton
+from liaison_app.ui.kit.labels import ElidedLabel
 from liaison_app.ui.kit.language_switch import SHORT_NAMES
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.states import Shape, State
@@ -23,6 +24,8 @@ from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.theme.grid import UNIT
 from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
+
+_NARROW = 84 * UNIT
 
 
 class EditorHeader(Retranslated, QWidget):
@@ -45,7 +48,7 @@ class EditorHeader(Retranslated, QWidget):
         self.back = Action(self, self.back_asked.emit, drawn=Icon.BACK)
         self.print = Action(self, self.print_asked.emit, keys="Ctrl+P", drawn=Icon.PRINT)
         self.sign = Action(self, self.sign_asked.emit, keys="Ctrl+Shift+S")
-        self.title = label("strong")
+        self.title = ElidedLabel("strong")
         self.facts = ElidedLabel("muted")
         self.badges: dict[ContentLanguage, StateBadge] = {}
         self.more = MenuButton(fill_menu, "muted", keys="Ctrl+Shift+M", drawn=Icon.MORE)
@@ -53,7 +56,10 @@ class EditorHeader(Retranslated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
-        row.addWidget(ActionButton(self.back, "muted"))
+        self._wide = (ActionButton(self.back, "muted"), ActionButton(self.print))
+        self._narrow = (IconButton(self.back), IconButton(self.print))
+        row.addWidget(self._wide[0])
+        row.addWidget(self._narrow[0])
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.title)
@@ -63,7 +69,8 @@ class EditorHeader(Retranslated, QWidget):
             badge = self.badges[code] = StateBadge(clickable=True)
             badge.clicked.connect(lambda code=code: self.language_asked.emit(code))
             row.addWidget(badge)
-        row.addWidget(ActionButton(self.print))
+        row.addWidget(self._wide[1])
+        row.addWidget(self._narrow[1])
         row.addWidget(self.more)
         row.addWidget(self.sign_button)
         self.retranslate()
@@ -76,10 +83,27 @@ class EditorHeader(Retranslated, QWidget):
         self.title.setText(minutes_name(meeting))
         self.facts.setText(minutes_facts(meeting))
         for code, badge in self.badges.items():
-            prevails = code == meeting.prevailing
-            badge.show_state(_state(code, self._minutes.spots.progress(code), prevails=prevails))
+            prevails, progress = code == meeting.prevailing, self._minutes.spots.progress(code)
+            badge.show_state(_state(code, progress, prevails=prevails, short=self._is_narrow))
+            badge.setVisible(not self._is_narrow or progress.ready < progress.total)
         self.sign_button.setVisible(not meeting.signed)
         self.sign.setEnabled(not meeting.signed)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons for words where there is no room for words."""
+        super().resizeEvent(event)
+        self._fit()
+        self.refresh()
+
+    def _fit(self) -> None:
+        for button in self._wide:
+            button.setVisible(not self._is_narrow)
+        for icon in self._narrow:
+            icon.setVisible(self._is_narrow)
 
     def retranslate(self) -> None:
         """Word the buttons."""
@@ -90,6 +114,7 @@ class EditorHeader(Retranslated, QWidget):
         self.sign.say(pgettext("minutes editor", "Sign…"))
         self.more.say(pgettext("minutes editor", "More"))
         self.more.setText("")
+        self._fit()
         self.refresh()
 
 
@@ -115,7 +140,9 @@ def minutes_facts(meeting: Meeting) -> str:
     return pgettext("minutes editor", "{date} · draft", date=date)
 
 
-def _state(code: ContentLanguage, progress: Progress, *, prevails: bool) -> State:
+def _state(
+    code: ContentLanguage, progress: Progress, *, prevails: bool, short: bool = False
+) -> State:
     name = SHORT_NAMES[code]
     if prevails:
         name = pgettext("minutes editor", "{language} ★", language=name)
@@ -130,4 +157,4 @@ def _state(code: ContentLanguage, progress: Progress, *, prevails: bool) -> Stat
         total=progress.total,
     )
     tip = pgettext("minutes editor", "Go to what is missing or to be checked")
-    return State(word, Shape.HALF, Tone.SOON, tip)
+    return State(name if short else word, Shape.HALF, Tone.SOON, tip)

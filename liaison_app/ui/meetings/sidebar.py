@@ -21,6 +21,7 @@ from liaison_app.ui.meetings.texts.walk import PageName, Shown
 from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
 WIDTH = 31 * UNIT
+NARROW = 21 * UNIT  # where the window is as small as a screen at 150 %
 _PAGES: tuple[PageName, ...] = ("participants", "talks", "details")
 
 
@@ -74,6 +75,10 @@ class Sidebar(Retranslated, QWidget):
         button.clicked.connect(action.trigger)
         self._group.addButton(button)
         return button
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leave more room to the texts."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def refresh(self) -> None:
         """Show the agenda and the numbers as they are now."""

@@ -59,9 +59,7 @@ def test_the_same_error_is_shown_once(banners: Banners) -> None:
     assert len(banners.shown()) == 1
 
 
-def test_undo_works_by_its_key_and_takes_the_banner_away(
-    banners: Banners, qtbot: QtBot
-) -> None:
+def test_undo_works_by_its_key_and_takes_the_banner_away(banners: Banners, qtbot: QtBot) -> None:
     undone: list[bool] = []
     banners.show_undo(lambda: pgettext("banner", "Undo"), lambda: undone.append(True))
     press(banners.window(), "Alt+Backspace")

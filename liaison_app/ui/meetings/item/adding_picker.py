@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from liaison_app.ui.kit.lookup import Lookup
@@ -39,6 +39,13 @@ class AddingPicker(RecordPicker):
         self.setPlaceholderText(self._words())
         self.setAccessibleName(self._name())
         self.setToolTip(self._name())
+        if self._folds and not self.hasFocus():
+            self._fold(folded=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the width of the words in the font of the window."""
+        super().showEvent(event)
+        self.retranslate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make room to type."""
@@ -53,5 +60,5 @@ class AddingPicker(RecordPicker):
             self._fold(folded=True)
 
     def _fold(self, *, folded: bool) -> None:
-        whole = self.fontMetrics().horizontalAdvance(self._words()) + 3 * UNIT
+        whole = self.fontMetrics().horizontalAdvance(self._words()) + 4 * UNIT
         self.setFixedWidth(whole if folded else 26 * UNIT)

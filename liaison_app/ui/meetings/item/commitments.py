@@ -137,7 +137,7 @@ class Commitments(Retranslated, QWidget):
         state = standing_state(view.stand_of(commitment))
         pieces = (
             Piece(number, 5),
-            Piece(side, 6, Tone.MUTED),
+            Piece(side, 9, Tone.MUTED),
             Piece(text),
             Piece(who or no_who, 20, Tone.TEXT if who else Tone.SOON),
             Piece(until if has_term else no_term, 13, Tone.TEXT if has_term else Tone.SOON),

@@ -151,10 +151,10 @@ class Proposals(Retranslated, QWidget):
         state = proposal_state(proposal.status)
         pieces = (
             Piece(str(proposal.number or ""), 5),
-            Piece(render(SIDES_SHORT[proposal.proposed_by]), 6, Tone.MUTED),
+            Piece(render(SIDES_SHORT[proposal.proposed_by]), 9, Tone.MUTED),
             Piece(title),
             Piece(who or render(PROPOSAL_CATEGORIES[proposal.category]), 20, Tone.MUTED),
-            Piece(state.word, 13, state.tone),
+            Piece(state.word, 17, state.tone),
         )
         words = " · ".join(piece.text for piece in pieces if piece.text)
         row.head.show_line(pieces, state, words)

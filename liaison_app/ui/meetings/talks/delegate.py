@@ -18,6 +18,7 @@ from liaison_app.ui.theme.look import tokens
 from liaison_app.ui.theme.tokens import Tone
 
 _MOST_LINES = 40
+_NARROW = 8 * UNIT
 TOP = HALF + 2
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,7 +52,9 @@ class LineDelegate(QStyledItemDelegate):
             area.setLeft(area.left() + side + HALF)
         painter.setPen(colour(_tone(column, tone)))
         lines = _MOST_LINES if column is Column.TEXT else 1
-        paint_lines(painter, area, column_words(line, column), lines)
+        narrow = option.rect.width() < _NARROW
+        words = line.letters if column is Column.SPEAKER and narrow else column_words(line, column)
+        paint_lines(painter, area, words, lines)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:

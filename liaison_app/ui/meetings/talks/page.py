@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison_app.domain.meeting import RawLine
 from liaison_app.language.current import pgettext
@@ -14,6 +14,7 @@ from liaison_app.office.initials import by_letters, propose_initials
 from liaison_app.office.made import Made
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.flow_layout import FlowLayout
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
@@ -51,12 +52,10 @@ class TalksPage(Retranslated, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
+        buttons = FlowLayout()
         for action in self.actions_of_lines.makes.values():
             buttons.addWidget(ActionButton(action, "muted"))
         buttons.addWidget(ActionButton(self.actions_of_lines.sort, "muted"))
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, UNIT)
         column.setSpacing(UNIT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_app.domain.meeting import Participant, Presence
@@ -17,9 +18,10 @@ from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.people import participant_name
-from liaison_app.ui.theme.grid import HALF
+from liaison_app.ui.theme.grid import HALF, UNIT
 
 _LONGEST = 22
+_NARROW = 80 * UNIT
 
 
 class PeopleStrip(Retranslated, QWidget):
@@ -43,6 +45,13 @@ class PeopleStrip(Retranslated, QWidget):
             self._word(tag, one)
         self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show letters without names in a narrow window."""
+        super().resizeEvent(event)
+        crossed = (event.size().width() < _NARROW) != (event.oldSize().width() < _NARROW)
+        if crossed and self._minutes.is_read:
+            self.refresh()
+
     def retranslate(self) -> None:
         """Word the tags."""
         if self._minutes.is_read:
@@ -58,10 +67,13 @@ class PeopleStrip(Retranslated, QWidget):
 
     def _word(self, tag: QPushButton, one: Participant) -> None:
         name = participant_name(self._minutes, one)
-        short = name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+        longest = _LONGEST if self.width() >= _NARROW else 0
+        short = name if len(name) <= longest else name[: max(longest - 1, 0)].rstrip() + "…"
+        if not longest and one.initials:
+            short = ""
         words = pgettext("talks", "{letters} {name}", letters=one.initials or "·", name=short)
         away = _away_words(one)
-        tag.setText((f"{words} {away}" if away else words).replace("&", "&&"))
+        tag.setText((f"{words.strip()} {away}".strip()).replace("&", "&&"))
         tag.setEnabled(not self._minutes.meeting.signed)
         tip = pgettext("talks", "{name}: came or left", name=name)
         tag.setToolTip(tip)

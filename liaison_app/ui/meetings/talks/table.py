@@ -16,6 +16,8 @@ from liaison_app.ui.meetings.talks.model import Column, LinesModel
 from liaison_app.ui.theme.grid import UNIT
 
 _WIDTHS = {Column.TIME: 7, Column.SPEAKER: 16, Column.MARK: 13, Column.ITEM: 11}
+_NARROW_WIDTHS = {Column.TIME: 7, Column.SPEAKER: 5, Column.MARK: 3, Column.ITEM: 6}
+_NARROW = 80 * UNIT
 _NUMBER_MS = 800
 
 
@@ -61,8 +63,7 @@ class LinesTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(3 * UNIT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, units in _WIDTHS.items():
-            self.setColumnWidth(column, units * UNIT)
+        self._fit_columns()
         self.clicked.connect(self._clicked)
 
     # Typing
@@ -139,7 +140,14 @@ class LinesTable(QTableView):
         """Fit the rows to another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit_columns()
             self.fit_rows()
+
+    def _fit_columns(self) -> None:
+        """Leave the text its room; in a narrow window letters and shapes are enough."""
+        widths = _NARROW_WIDTHS if self.width() < _NARROW else _WIDTHS
+        for column, units in widths.items():
+            self.setColumnWidth(column, units * UNIT)
 
     # Choosing and sorting
 
