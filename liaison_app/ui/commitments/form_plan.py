@@ -44,7 +44,7 @@ class CommitmentFields:
             read=lambda key: read_commitment(desk, key),
             record=lambda view: view.commitment,
             title=lambda view: view.commitment.text.shown("ru")[0],
-            rows=[*self._texts(), *self._who(), *self._when(), *self._inside()],
+            rows=[*self._texts(), *self._who(), *self._promised(), *self._when(), *self._inside()],
             prevailing=lambda view: view.meeting.prevailing if view.meeting else None,
             follows=("organisation", "person", "decision", "meeting", "executor", "evidence"),
         )
@@ -99,6 +99,10 @@ class CommitmentFields:
                 ),
                 act=lambda key, ids: set_executors(desk, key, ids),
             ),
+        ]
+
+    def _promised(self) -> Rows:
+        return [
             form_rows.Pick(
                 "responsible_id",
                 lambda: pgettext("commitment editor", "Responsible person"),
@@ -107,7 +111,7 @@ class CommitmentFields:
             form_rows.Choice(
                 "promised_to",
                 lambda: pgettext("commitment editor", "Promised to"),
-                options=worded_options(sides),
+                options=worded_options({side: SIDES[side] for side in Side}),
             ),
             form_rows.Pick(
                 "promised_to_id",

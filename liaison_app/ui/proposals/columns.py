@@ -20,6 +20,13 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
     def text(of: Callable[[ProposalRow], Shown]) -> Callable[[ProposalRow], Content]:
         return lambda row: shown_cell(of(row), asked())
 
+    return (*_first(), *_texts(text), *_how_far(), *_hidden(text))
+
+
+Text = Callable[[Callable[[ProposalRow], Shown]], Callable[[ProposalRow], Content]]
+
+
+def _first() -> Sequence[Column[ProposalRow]]:
     return (
         Column(
             "number",
@@ -35,6 +42,11 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
             72,
             "side",
         ),
+    )
+
+
+def _texts(text: Text) -> Sequence[Column[ProposalRow]]:
+    return (
         Column(
             "title",
             lambda: pgettext("proposals register", "Proposal"),
@@ -51,6 +63,11 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
             "",
             3,
         ),
+    )
+
+
+def _how_far() -> Sequence[Column[ProposalRow]]:
+    return (
         Column(
             "submitted",
             lambda: pgettext("proposals register", "Submitted on"),
@@ -65,13 +82,10 @@ def proposal_columns(asked: Callable[[], ContentLanguage]) -> Sequence[Column[Pr
             160,
             "status",
         ),
-        *_hidden(text),
     )
 
 
-def _hidden(
-    text: Callable[[Callable[[ProposalRow], Shown]], Callable[[ProposalRow], Content]],
-) -> Sequence[Column[ProposalRow]]:
+def _hidden(text: Text) -> Sequence[Column[ProposalRow]]:
     return (
         Column(
             "category",

@@ -36,7 +36,7 @@ def details_plan(place: Workplace) -> FormPlan[MinutesView]:
         read=lambda key: read_meeting(place.desk, key),
         record=lambda view: view.meeting,
         title=lambda view: minutes_name(view.meeting),
-        rows=[*_texts(), *_when(place), *_numbers(place), *_office()],
+        rows=[*_texts(), *_when(place), *_what(), *_numbers(place), *_office()],
         prevailing=lambda view: view.meeting.prevailing,
         follows=("project",),
     )
@@ -79,6 +79,11 @@ def _when(place: Workplace) -> Rows:
             frozen=_frozen,
             make_field=_time_field,
         ),
+    ]
+
+
+def _what() -> Rows:
+    return [
         form_rows.Choice(
             "kind",
             lambda: pgettext("minutes details", "Kind of meeting"),

@@ -49,7 +49,7 @@ def participant_plan(place: Workplace, meeting_id: int) -> FormPlan[Seated]:
         read=read,
         record=lambda seated: seated.one,
         title=lambda seated: seated.one.name.shown("ru")[0],
-        rows=[*_texts(), *_facts(place)],
+        rows=[*_texts(), *_facts(place), *_speaker(place)],
         frozen=lambda seated: SIGNED if seated.view.meeting.signed else None,
         prevailing=lambda seated: seated.view.meeting.prevailing,
         follows=("meeting", "person"),
@@ -103,6 +103,12 @@ def _facts(place: Workplace) -> Rows:
             make_field=_time_field,
             act=lambda key, at: participants.set_left(desk, key, _time(at)),
         ),
+    ]
+
+
+def _speaker(place: Workplace) -> Rows:
+    desk = place.desk
+    return [
         form_rows.Own(
             "initials",
             lambda: pgettext("participants", "Letters in the talks"),
