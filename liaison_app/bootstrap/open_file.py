@@ -60,7 +60,9 @@ class OpenFile(QObject):
         self._backups.timeout.connect(self.back_up_if_due)
         self._backups.start()
         QTimer.singleShot(_FIRST_BACKUP_MS, self, self.back_up_if_due)
-        QTimer.singleShot(_RECORDS_MS, self, self._know_records)
+        self._records = QTimer(self, singleShot=True, interval=_RECORDS_MS)
+        self._records.timeout.connect(self._know_records)
+        self._records.start()
 
     def _know_records(self) -> None:
         """Have them mapped in the writer, so that whatever a user does comes after it."""
@@ -88,6 +90,7 @@ class OpenFile(QObject):
     def close(self) -> None:
         """End the threads, then let the file go; nothing typed is unsaved by now."""
         self._backups.stop()
+        self._records.stop()
         for threads in (self.jobs, self.reader, self.writer):
             threads.close()
         self.desk.file.close()
