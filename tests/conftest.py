@@ -12,6 +12,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from liaison_app.language import catalogs
+from liaison_app.storage.schema.mapping import map_records
+
+map_records()  # samples of whole modules are made when a module is read
 
 settings.register_profile(
     "liaison",

@@ -22,6 +22,7 @@ class Calls(QObject):
     """
 
     busy_changed = Signal(int)
+    forgets = False  # whether what is asked after `close` is forgotten, or an error
     _landed = Signal(object)
 
     def __init__(self, name: str, threads: int, parent: QObject | None = None) -> None:
@@ -30,6 +31,7 @@ class Calls(QObject):
         collect_in_this_thread()
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._under_way = 0
+        self._closed = False
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def call(
@@ -45,6 +47,9 @@ class Calls(QObject):
         Nothing is called once `owner` is destroyed. Without `failed` an error goes the way of every
         unexpected one (`sys.excepthook`).
         """
+
+        if self._closed and self.forgets:
+            return
 
         def answer(future: Future[Result]) -> None:
             if owner is not None and not isValid(owner):
@@ -67,6 +72,7 @@ class Calls(QObject):
 
     def close(self) -> None:
         """Let what was given be finished and take nothing more; answers are no longer delivered."""
+        self._closed = True
         self._threads.shutdown(wait=True)
 
     def _land(self, answer: Callable[[], None]) -> None:

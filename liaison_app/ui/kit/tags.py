@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from liaison_app.language.current import pgettext
 from liaison_app.ui.kit.options import Option
@@ -30,6 +30,7 @@ class Tag(Retranslated, QPushButton):
         set_role(self, "tag")
         self.setProperty("leads", "true" if leads else "false")
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -22,6 +22,7 @@ from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
 WIDTH = 31 * UNIT
 NARROW = 21 * UNIT  # where the window is as small as a screen at 150 %
+_AROUND = 3 * UNIT  # what the frame and the padding of a button take
 _PAGES: tuple[PageName, ...] = ("participants", "talks", "details")
 
 
@@ -79,6 +80,7 @@ class Sidebar(Retranslated, QWidget):
     def be_narrow(self, *, narrow: bool) -> None:
         """Leave more room to the texts."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
+        self._say_pages()
 
     def refresh(self) -> None:
         """Show the agenda and the numbers as they are now."""
@@ -110,19 +112,17 @@ class Sidebar(Retranslated, QWidget):
         self.refresh()
 
     def _say_pages(self) -> None:
-        counts = self._side_counts()
+        counts = " · ".join(self._side_counts())
+        beside = {"participants": counts, "talks": "F9"}
         for page, button in self.buttons.items():
             action = self._actions[page]
-            text = action.text()
-            if page == "participants" and counts:
-                text = pgettext(
-                    "minutes editor", "{page}  {counts}", page=text, counts=" · ".join(counts)
-                )
-            elif page == "talks":
-                text = pgettext("minutes editor", "{page}  {counts}", page=text, counts="F9")
-            button.setText(text)
+            whole, more = action.text(), beside.get(page, "")
+            if more:
+                whole = pgettext("minutes editor", "{page}  {counts}", page=whole, counts=more)
+            fits = button.fontMetrics().horizontalAdvance(whole) + _AROUND <= self.width()
+            button.setText(whole if fits else action.text())
             button.setToolTip(action.tip())
-            button.setAccessibleName(text)
+            button.setAccessibleName(whole)
 
     def _side_counts(self) -> list[str]:
         if not self._minutes.is_read:

@@ -100,7 +100,7 @@ def test_a_row_of_chips_wraps_where_it_has_no_room(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     row.show()
     row.resize(2000, 40)
-    assert {made.y() for made in chips} == {0}
+    assert len({made.y() for made in chips}) == 1
     row.resize(300, 400)
     assert len({made.y() for made in chips}) > 2
     assert all(made.x() + made.width() <= 300 for made in chips)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.options import Option, OptionList, Options
@@ -59,6 +59,7 @@ class ChoiceButton(QPushButton):
         self._words = ""
         set_role(self, "choice")
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_list)
 
     def say(self, words: str, name: str) -> None:

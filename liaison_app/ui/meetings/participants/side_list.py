@@ -165,19 +165,29 @@ class _SideDelegate(QStyledItemDelegate):
 
 def _paint_row(painter: QPainter, area: QRectF, row: SideRow, option: QStyleOptionViewItem) -> None:
     metrics = QFontMetricsF(option.font)
-    right = _ROLE_WIDTH if row.role or row.presence.word else 0
-    text = area.adjusted(3 * UNIT, 0, -right, 0)
     strong = QFont(option.font)
     strong.setWeight(QFont.Weight.DemiBold)
+    below = metrics.lineSpacing()
     painter.setFont(option.font)
     painter.setPen(colour(Tone.MUTED))
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), f"{row.rank}")
-    beside = QRectF(area.right() - right + UNIT, area.top(), right - UNIT, area.height())
-    below = metrics.lineSpacing()
-    paint_lines(painter, text.adjusted(0, below, 0, 0), row.position, 1)
-    paint_lines(painter, beside, row.role, 1)
-    painter.setPen(colour(row.presence.tone))
-    paint_lines(painter, beside.adjusted(0, below, 0, 0), row.presence.word, 1)
+    text = area.adjusted(3 * UNIT, 0, 0, 0)
+    name_width = QFontMetricsF(strong).horizontalAdvance(row.name) + 2 * UNIT
+    beside = text.adjusted(max(name_width, text.width() - _ROLE_WIDTH), 0, 0, 0)
+    under = text.adjusted(0, below, 0, 0)
+    if metrics.horizontalAdvance(row.role) <= beside.width():
+        paint_lines(painter, beside, row.role, 1)
+        position = row.position
+    else:
+        position = " · ".join(part for part in (row.role, row.position) if part)
+    if row.presence.word:
+        width = metrics.horizontalAdvance(row.presence.word) + 1
+        painter.setPen(colour(row.presence.tone))
+        seen = under.adjusted(max(0.0, under.width() - max(width, _ROLE_WIDTH)), 0, 0, 0)
+        paint_lines(painter, seen, row.presence.word, 1)
+        under.setRight(seen.left() - UNIT)
+    painter.setPen(colour(Tone.MUTED))
+    paint_lines(painter, under, position, 1)
     painter.setPen(colour(Tone.TEXT))
     painter.setFont(strong)
     paint_lines(painter, text, row.name, 1)
