@@ -47,7 +47,6 @@ class Calls(QObject):
         Nothing is called once `owner` is destroyed. Without `failed` an error goes the way of every
         unexpected one (`sys.excepthook`).
         """
-
         if self._closed and self.forgets:
             return
 

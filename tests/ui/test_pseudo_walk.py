@@ -130,7 +130,7 @@ def _left(text: str, allowed: list[str]) -> str:
     text = re.sub(r"⟦[^⟦⟧]*…$", " ", text).replace("&", "")  # cut off where the room ends
     if any(text.strip(" …") in known for known in allowed):  # a part of a content is content
         return ""
-    for known in allowed:
+    for known in sorted(allowed, key=len, reverse=True):
         if len(known) > 1 and known in text:
             text = text.replace(known, " ")
     text = re.sub(r"^(Ctrl|Alt|Shift)\+\S+$", " ", text)  # Qt words the names of keys
