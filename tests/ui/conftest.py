@@ -32,6 +32,16 @@ class _Flashes(QObject):
 
 
 @pytest.fixture(autouse=True)
+def nothing_left_open(qapp: QApplication) -> None:
+    """Hide what an earlier test left open: a dialog or a menu would take the keys."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+    for left in QApplication.topLevelWidgets():
+        left.hide()
+
+
+@pytest.fixture(autouse=True)
 def no_flashes(qapp: QApplication) -> Iterator[None]:
     """Fail where a part flashed up as a window of its own: setVisible(True) without a parent."""
     flashes = _Flashes()
