@@ -69,6 +69,11 @@ class Calls(QObject):
         """How many calls have not been answered yet."""
         return self._under_way
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is taken."""
+        return self._closed
+
     def close(self) -> None:
         """Let what was given be finished and take nothing more; answers are no longer delivered."""
         self._closed = True

@@ -190,7 +190,11 @@ class Saver(QObject):
         self._tell(SavingState.FAILED, self.last_error, rescued=True)
 
     def tick(self) -> None:
-        """Store if it is time; the timer calls it."""
+        """Store if it is time; the timer calls it. Once the file is closed the texts are rescued."""
+        if self._writer.is_closed:
+            self._timer.stop()
+            self.rescue()
+            return
         due = self._form.due()
         if due is not None and self._seconds() >= due:
             self._send()
