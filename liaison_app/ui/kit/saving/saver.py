@@ -190,7 +190,7 @@ class Saver(QObject):
         self._tell(SavingState.FAILED, self.last_error, rescued=True)
 
     def tick(self) -> None:
-        """Store if it is time; the timer calls it. Once the file is closed the texts are rescued."""
+        """Store if it is time; the timer calls it. Texts of a closed file are rescued."""
         if self._writer.is_closed:
             self._timer.stop()
             self.rescue()
