@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from liaison_app.base.messages import message
+from liaison_app.base.progress import Progress
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import clean
 from liaison_app.office.desk import Desk
-from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.soundness.circles import Circles
 from liaison_app.office.soundness.finding import Finding, found_in
 from liaison_app.office.soundness.index import Index

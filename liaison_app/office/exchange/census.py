@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from liaison_app.base.languages import CONTENT_LANGUAGES
 from liaison_app.base.messages import message
+from liaison_app.base.progress import Progress
 from liaison_app.domain.meeting import Meeting, MeetingState
 from liaison_app.office.exchange.lists import LISTS
-from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import Place, Refusal
 from liaison_app.office.exchange.stream import ExchangeFile, Piece
 from liaison_app.office.soundness.index import Index

@@ -10,10 +10,10 @@ from typing import TextIO
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.files import replacing
 from liaison_app.base.messages import message
+from liaison_app.base.progress import Progress
 from liaison_app.base.version import VERSION
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.lists import FORMAT, LISTS
-from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.shape import form_of
 from liaison_app.storage.failures import told_in_words
 from liaison_app.storage.schema.kinds import Kind

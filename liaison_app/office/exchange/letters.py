@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import message
-from liaison_app.office.exchange.progress import Progress
+from liaison_app.base.progress import Progress
 from liaison_app.office.exchange.refusal import Refusal
 from liaison_app.storage.failures import told_in_words
 

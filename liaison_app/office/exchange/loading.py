@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from liaison_app.base.progress import Progress
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.census import take_census
 from liaison_app.office.exchange.judging import Judge
 from liaison_app.office.exchange.parsing import Parser
-from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import Refusal
 from liaison_app.office.exchange.report import LoadReport
 from liaison_app.office.exchange.stream import ExchangeFile

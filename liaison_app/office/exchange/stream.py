@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from liaison_app.base.messages import Message, message
+from liaison_app.base.progress import Progress
 from liaison_app.office.exchange.letters import CHOOSE_ANOTHER, Letters
 from liaison_app.office.exchange.lists import FORMAT, LISTS
-from liaison_app.office.exchange.progress import Progress
 from liaison_app.office.exchange.refusal import NEWER, Place, Refusal
 from liaison_app.office.exchange.values import quoted
 from liaison_app.storage.uids import is_uid

@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
@@ -12,8 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from liaison_app.base.errors import Cancelled, KnownFailure
 from liaison_app.base.messages import message
-
-Progress = Callable[[int, int], None]
+from liaison_app.base.progress import Progress
 
 _FINEST = 600  # dots per inch; more only costs memory
 _POINTS = 72
