@@ -31,13 +31,3 @@ COMMITMENT_HEADS: Mapping[str, Message] = {
     "keeper": message("commitment list", "Keeper in the office"),
     "note": message("commitment list", "Note"),
 }
-
-# The heads that are too long for the window's narrow columns.
-COMMITMENT_HEADS_SHORT: Mapping[str, Message] = {
-    **COMMITMENT_HEADS,
-    "number": message("commitments register", "No."),
-    "side": message("commitments register", "Side"),
-    "text": message("commitments register", "Commitment"),
-    "responsible": message("commitments register", "Responsible"),
-    "due": message("commitments register", "Due"),
-}

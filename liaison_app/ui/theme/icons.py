@@ -18,14 +18,11 @@ _SIZES = (16, 18, 20, 24, 32, 48)
 class Icon(Enum):
     """Names of meanings; the value is the file in resources/icons without `.svg`."""
 
-    OVERVIEW = "layout-template"
     MEETINGS = "users"
     PROPOSALS = "lightbulb"
     COMMITMENTS = "handshake"
-    MONITORING = "calendar-check"
     PROJECTS = "folder"
     DIRECTORY = "book-open"
-    TRANSLATION = "languages"
     SETTINGS = "settings"
     HELP = "circle-question-mark"
     NEW = "plus"
@@ -34,9 +31,6 @@ class Icon(Enum):
     RESTORE = "undo-2"
     UNDO = "undo-2"
     BACK = "arrow-left"
-    FORWARD = "chevron-right"
-    UP = "arrow-up"
-    DOWN = "arrow-down"
     OPEN_LIST = "chevron-down"
     CLOSE_LIST = "chevron-up"
     NEXT = "chevron-right"
@@ -44,63 +38,30 @@ class Icon(Enum):
     UNFOLD = "panel-left-open"
     MORE = "ellipsis"
     CLOSE = "x"
-    CHECK = "check"
     SEARCH = "search"
-    FILTER = "filter"
     COLUMNS = "columns-3"
     PRINT = "printer"
     EXCEL = "file-spreadsheet"
     PDF = "file-text"
-    WORD = "file-text"
     COPY = "copy"
     MERGE = "merge"
     PERSON = "user"
     ORGANISATION = "building-2"
-    PARTICIPANTS = "users"
-    DATE = "calendar"
-    TALKS = "messages-square"
-    SIGN = "signature"
-    LOCK = "lock"
-    UNLOCK = "lock-open"
-    STAR = "star"
-    NOTE = "message-square"
-    DETAILS = "list"
-    AGENDA = "list"
-    DRAG = "grip-vertical"
-    ERROR = "circle-alert"
-    WARNING = "triangle-alert"
     INFO = "info"
-    SAVED = "check"
-    SAVING = "circle-dashed"
     BACKUP = "history"
-    FILE = "database"
     FOLDER = "folder-open"
-    JOBS = "list-checks"
     CANCEL = "x"
-    EXTEND = "calendar-clock"
-    EVIDENCE = "paperclip"
-    LANGUAGE = "languages"
-    THEME = "sun"
     HIDDEN = "eye-off"
 
 
 @cache
-def _drawing(name: str) -> bytes | None:
-    path = resources() / "icons" / f"{name}.svg"
-    return path.read_bytes() if path.exists() else None
-
-
-def has_drawing(icon: Icon) -> bool:
-    """Tell whether the icon's file is there."""
-    return _drawing(icon.value) is not None
+def _drawing(name: Icon) -> bytes:
+    return (resources() / "icons" / f"{name.value}.svg").read_bytes()
 
 
 def icon(name: Icon, tone: Tone = Tone.TEXT) -> QIcon:
-    """Give the icon in the colour of `tone`, sharp on every screen; empty without its file."""
-    drawing = _drawing(name.value)
-    made = QIcon()
-    if drawing is None:
-        return made
+    """Give the icon in the colour of `tone`, sharp on every screen."""
+    drawing, made = _drawing(name), QIcon()
     for ratio in _ratios():
         for size in _SIZES:
             made.addPixmap(_tinted(drawing, tokens().tone(tone), size, ratio))
@@ -110,20 +71,17 @@ def icon(name: Icon, tone: Tone = Tone.TEXT) -> QIcon:
 
 def switching_icon(name: Icon, off: Tone, on: Tone) -> QIcon:
     """Give an icon that changes its colour while its button is checked."""
-    made = icon(name, off)
-    drawing = _drawing(name.value)
-    if drawing is not None:
-        for ratio in _ratios():
-            for size in _SIZES:
-                drawn = _tinted(drawing, tokens().tone(on), size, ratio)
-                made.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
+    drawing, made = _drawing(name), icon(name, off)
+    for ratio in _ratios():
+        for size in _SIZES:
+            drawn = _tinted(drawing, tokens().tone(on), size, ratio)
+            made.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
 def pixmap(name: Icon, size: int, tone: Tone = Tone.MUTED, ratio: float = 1.0) -> QPixmap:
-    """Give one drawing of `size` logical pixels, empty while its file is missing."""
-    drawing = _drawing(name.value)
-    return QPixmap() if drawing is None else _tinted(drawing, tokens().tone(tone), size, ratio)
+    """Give one drawing of `size` logical pixels."""
+    return _tinted(_drawing(name), tokens().tone(tone), size, ratio)
 
 
 def _ratios() -> set[float]:
