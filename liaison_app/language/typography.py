@@ -16,7 +16,8 @@ _SMALL = "[a-zа-яёәғқңөұүһі]"
 _MONTHS = "|".join((*RU_GENITIVE, *KK_NOMINATIVE, *KK_ATTRIBUTIVE, *KK_DATIVE))
 _SCALES = r"трлн|млрд|млн|тыс\.|мың"
 _MONEY = "тенге|теңге|юан|доллар|АҚШ|евро|еуро|рубл"
-_UNITS = rf"{_MONTHS}|год|жыл|г\.|ж\.|{_SCALES}|{_MONEY}|числа|%|(?:км|кВт?|МВА|м[²³]?|га|кг|т)\b"
+_COUNTS = r"числа|(?:день|дня|дней|раза?|рет)\b|күн"
+_UNITS = rf"{_MONTHS}|год|жыл|г\.|ж\.|{_SCALES}|{_MONEY}|{_COUNTS}|%|(?:км|кВт?|МВА|м[²³]?|га|кг|т)\b"
 # Each is a place where one plain space becomes U+00A0. The space stands first in the pattern, so
 # that the search leaps from space to space.
 _bound = re.compile(

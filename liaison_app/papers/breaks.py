@@ -2,6 +2,7 @@
 
 Cyrillic words get soft hyphens between syllables (Typst has no patterns for Kazakh), anything
 else may break after every letter. Words that fit are left alone, so that copying gives them whole.
+A number never parts from its ending: «5-күніне», «2-тоқсан».
 """
 
 from __future__ import annotations
@@ -19,12 +20,20 @@ LONGEST = 40  # letters of a word that any full line takes
 SOFT_HYPHEN = "\u00ad"
 BREAK_POINT = "\u200b"
 _NBSP = "\u00a0"
+_WORD_JOINER = "\u2060"
 
 _POINTS_WIDE = {"portrait": 482.0, "landscape": 728.0}  # A4 between our margins
 _PADDING = 10.0
 _TABLE_TYPE = 0.92  # tables.typ sets tables that much smaller
 # Widths of Tinos in parts of its size, a little generous, so that no word runs into a neighbour.
-_LETTER, _CAPITAL, _FIGURE, _STOP = 0.56, 0.72, 0.5, 0.27
+_LETTER, _CAPITAL, _FIGURE, _STOP = 0.54, 0.72, 0.5, 0.27
+_OTHERS = {
+    **dict.fromkeys("агезстэёәғіacefijlrstz", 0.45),
+    **dict.fromkeys("клорухқөұүһbdghknopquvxy", 0.5),
+    **dict.fromkeys("жмфшщыюmw", 0.8),
+    _WORD_JOINER: 0.0,
+}
+_BOLD = 1.1  # how much wider bold words are
 
 # Chinese breaks between any two characters by itself.
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
@@ -35,6 +44,7 @@ _SYLLABLE = re.compile(
 )
 _VOWELS = re.compile("[аеёиоуыэюяәөұүі]", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"(?<=[-–—/\\.,:;@_)])(?=\w)")
+_ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])")
 
 
 def fitted(paper: Paper) -> Paper:
@@ -52,6 +62,8 @@ def with_breaks(text: str, widest: float) -> str:
     fits = min(LONGEST, int(widest / _CAPITAL))  # so many letters fit, whatever they are
     if len(text) <= fits:
         return text
+    if "-" in text:
+        text = _ENDING.sub(_WORD_JOINER, text)
     if _NBSP in text:
         text = _BOUND.sub(lambda found: _unbound(found[0], widest), text)
     if _longer(fits).search(text):
@@ -92,6 +104,8 @@ def _letter_width(letter: str) -> float:
         return _FIGURE
     if letter.isupper():
         return _CAPITAL
+    if letter in _OTHERS:
+        return _OTHERS[letter]
     return _LETTER if letter.isalpha() else _STOP
 
 
@@ -129,15 +143,15 @@ def _fitted_table(table: Table, width: float, size: float) -> Table:
     limits = [_room(one, type_size) for one in _widths(table.columns, width)]
     whole = _room(width, type_size)
 
-    def cells(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        return tuple(_line(one, limit) for one, limit in zip(lines, limits, strict=False))
+    def cells(lines: tuple[Line, ...], share: float = 1.0) -> tuple[Line, ...]:
+        return tuple(_line(one, limit * share) for one, limit in zip(lines, limits, strict=False))
 
     def row(one: Row | Band) -> Row | Band:
         if isinstance(one, Band):
             return Band(_line(one.line, whole), one.heading)
         return Row(cells(one.cells), one.tone)
 
-    return replace(table, head=cells(table.head), rows=tuple(row(one) for one in table.rows))
+    return replace(table, head=cells(table.head, 1 / _BOLD), rows=tuple(row(one) for one in table.rows))
 
 
 def _line(line: Line, widest: float) -> Line:
@@ -145,7 +159,7 @@ def _line(line: Line, widest: float) -> Line:
 
 
 def _run(run: Run, widest: float) -> Run:
-    text = with_breaks(run.text, widest)
+    text = with_breaks(run.text, widest / _BOLD if run.bold else widest)
     return run if text is run.text else replace(run, text=text)
 
 

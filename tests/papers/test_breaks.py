@@ -30,6 +30,17 @@ def test_a_narrow_column_parts_bound_words() -> None:
     assert with_breaks("до 15\u00a0мая 2025\u00a0года", 9) == "до 15\u00a0мая 2025\u00a0года"
 
 
+def test_a_number_does_not_part_from_its_ending() -> None:
+    text = "ай сайын, 5-күніне дейін, 2-тоқсан, 2020-2025"
+    assert with_breaks(text, 9) == "ай сайын, 5-\u2060күніне дейін, 2-\u2060тоқсан, 2020-2025"
+
+
+def test_a_word_that_fits_is_left_whole() -> None:
+    """Wide and narrow letters count as what they are: 8.5 and 10.5 times the type size."""
+    assert with_breaks("Енбекшиказахского", 9) == "Енбекшиказахского"
+    assert SOFT_HYPHEN in with_breaks("шумомоющимышью", 9)
+
+
 def test_words_break_in_narrow_columns_only() -> None:
     word = line("индустриальный", "ru")
     table = Table((Column(1), Column(9)), (word, word), (Row((word, word)),))
