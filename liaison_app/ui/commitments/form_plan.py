@@ -14,11 +14,11 @@ from liaison_app.language.current import pgettext
 from liaison_app.office.commitment_view import CommitmentView, read_commitment
 from liaison_app.office.commitments import set_executors, set_lead, set_term
 from liaison_app.storage.changes import Changes
-from liaison_app.ui.commitments.term_line import TermLine
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.lookup import ORGANISATIONS, PEOPLE, PROJECTS
 from liaison_app.ui.kit.record_form import FormPlan
+from liaison_app.ui.kit.term_line import TermLine
 from liaison_app.ui.kit.workplace import Workplace
 
 Rows = list[form_rows.Row[CommitmentView] | form_rows.Heading]
@@ -172,7 +172,8 @@ class CommitmentFields:
         ]
 
     def _make_term(self) -> form_rows.Part:
-        field = TermLine(self._not_before, self._place.content_language)
+        asked = self._place.content_language
+        field = TermLine(self._not_before, asked, lambda text: text.shown(asked())[0])
         return form_rows.Part(field, field, field.show_mistake)
 
     def _not_before(self) -> date:

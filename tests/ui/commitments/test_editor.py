@@ -9,8 +9,8 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.term import TermKind
 from liaison_app.office.commitment_view import read_commitment
 from liaison_app.ui.commitments.page import CommitmentsPage
-from liaison_app.ui.commitments.term_line import TermLine
 from liaison_app.ui.kit.interface_language import switch_language
+from liaison_app.ui.kit.term_line import TermLine
 from tests.ui.keyboard import press, write
 from tests.ui.sample_window import SampleWindow, texts_in
 

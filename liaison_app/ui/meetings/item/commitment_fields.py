@@ -20,8 +20,8 @@ from liaison_app.ui.kit.record_picker import RecordPicker
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.row import CAPTION_WIDTH, TextRow
 from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton
+from liaison_app.ui.meetings.item.minutes_term import term_line
 from liaison_app.ui.meetings.item.new_card import make_organisation
-from liaison_app.ui.meetings.item.term_line import term_line
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.texts.form import TextForm
 from liaison_app.ui.theme.grid import HALF, UNIT

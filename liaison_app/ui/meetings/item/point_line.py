@@ -15,8 +15,8 @@ from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.meetings.item.captions import ChoiceButton
+from liaison_app.ui.meetings.item.minutes_term import term_line
 from liaison_app.ui.meetings.item.parties_line import PartiesLine
-from liaison_app.ui.meetings.item.term_line import term_line
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.theme.grid import UNIT
 
