@@ -83,14 +83,19 @@ class Trilingual:
         return TextState.DRAFT
 
     def changed_since(self, language: ContentLanguage) -> tuple[ContentLanguage, ...]:
-        """Give the languages whose text changed after this one was written or confirmed."""
+        """Give the languages whose text changed after this one was written or confirmed.
+
+        A translation that was taken away is missing itself; it says nothing against this one.
+        """
         mark = self.confirmed.get(language)
         if mark is None or not self.text(language):
             return ()
         return tuple(
             other
             for other in _others(language)
-            if mark.against.get(other) and mark.against[other] != fingerprint(self.text(other))
+            if self.text(other)
+            and mark.against.get(other)
+            and mark.against[other] != fingerprint(self.text(other))
         )
 
     def written(

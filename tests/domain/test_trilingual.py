@@ -74,10 +74,12 @@ def test_a_reviewed_text_stays_so_until_it_or_another_changes() -> None:
     assert value.written("ru", "план на год").confirm("zh").state("zh") is TextState.REVIEWED
 
 
-def test_a_text_taken_away_is_a_change_for_the_others() -> None:
+def test_a_text_taken_away_is_missing_and_says_nothing_against_the_others() -> None:
     value = FULL.written("ru", "")
     assert value.state("ru") is TextState.MISSING
-    assert value.changed_since("kk") == ("ru",)
+    assert value.changed_since("kk") == ()
+    assert value.state("zh") is TextState.DRAFT
+    assert value.written("ru", "другой план", since=FULL).state("zh") is TextState.CHECK
 
 
 @given(values(), edits)

@@ -19,6 +19,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.card_making import make_cards_in_place
 from liaison_app.ui.kit.form_line import CAPTION_WIDTH, FieldLine, caption, freeze
 from liaison_app.ui.kit.form_rows import Heading, Pick, Picks, Row, Texts
+from liaison_app.ui.kit.form_walk import next_place, rows_beside
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.lookup import Found
 from liaison_app.ui.kit.record_list import RecordList
@@ -29,7 +30,6 @@ from liaison_app.ui.kit.texts.cell import TextCell
 from liaison_app.ui.kit.texts.heads import PaneHeads
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.texts.row import TextRow
-from liaison_app.ui.kit.texts.wording import needs_work
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
@@ -59,6 +59,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
         self._captions: dict[str, QLabel] = {}
         self._hints: dict[str, QLabel] = {}
         self._heads: list[PaneHeads] = []
+        self._prevailing: ContentLanguage | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self._fill(place, rows)
@@ -144,6 +145,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
         prevailing: ContentLanguage | None,
     ) -> None:
         """Show states, what is frozen and what is hidden; the values come by the saver."""
+        self._prevailing = prevailing
         for heads in self._heads:
             heads.mark_prevailing(prevailing)
         for name, row in self.rows.items():
@@ -211,25 +213,22 @@ class FormBody(Retranslated, QWidget, Generic[View]):
             return
 
     def focus_field(self, name: str) -> None:
-        """Put the focus into a field."""
+        """Put the focus into a field; into the language that prevails, where there is one."""
         if name in self.texts:
-            self.texts[name].first_cell().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.texts[name].first_cell(self._prevailing).setFocus(Qt.FocusReason.OtherFocusReason)
         elif name in self.lines:
             self.lines[name].part.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def walk(self, by: int) -> None:
-        """Go to the next text, or the one before, that is missing or behind the others."""
-        places = [(row, language) for row in self.texts.values() for language in self.panes.shown]
-        wanted = [p for p in places if p[0].isVisibleTo(self) and needs_work(p[0].text, p[1])]
-        if not wanted:
-            return
-        here = next((n for n, (row, lang) in enumerate(places) if row.cells[lang].hasFocus()), None)
-        start = here if here is not None else (-1 if by > 0 else len(places))
-        ahead = [p for p in wanted if (places.index(p) - start) * by > 0]
-        rest = wanted if by > 0 else wanted[::-1]
-        row, language = (ahead if by > 0 else ahead[::-1] or rest)[0] if ahead else rest[0]
-        row.cells[language].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        reveal(row, row.rect().center())
+        """Go to the next text, or the one before, that is missing or behind the others.
+
+        The forms that scroll together with this one are walked through as if they were one.
+        """
+        found = next_place(rows_beside(self), self.panes.shown, by)
+        if found is not None:
+            row, language = found
+            row.cells[language].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            reveal(row, row.rect().center())
 
     def _ask(self, *, reviewed: bool) -> None:
         for name, row in self.texts.items():

@@ -63,6 +63,7 @@ class MinutesEditor(Retranslated, QWidget):
         self.item_actions = ItemActions(self.pages.item, self.minutes, self.reviewing)
         self._before_talks: Shown | None = None
         self._lay_out()
+        self.setFocusProxy(self.sidebar.outline)
         self._connect()
         Follower(self, place.feed, self.minutes.follow, *KINDS)
         self.retranslate()
@@ -86,7 +87,7 @@ class MinutesEditor(Retranslated, QWidget):
         self.header.back_asked.connect(lambda: self.went.emit("meetings", None))
         self.header.sign_asked.connect(self.sign)
         self.header.language_asked.connect(self._go_to_language)
-        self.sidebar.asked.connect(self.show_page)
+        self.sidebar.asked.connect(self._go_to_page)
         self.sidebar.entered.connect(lambda: self.pages.focus_any(self.minutes.language))
         self.sidebar.removal_asked.connect(self._remove_item)
         self.menu.item_removal_asked.connect(self._remove_item)
@@ -141,6 +142,12 @@ class MinutesEditor(Retranslated, QWidget):
             self.pages.show_page(shown)
             self.hinted.emit(self.hint())
         self.sidebar.mark(self.pages.shown)
+
+    def _go_to_page(self, shown: Shown) -> None:
+        """Show what the left side asks for; the keys go into a page that is no item."""
+        self.show_page(shown)
+        if shown.page != "item":
+            self.pages.focus_any(self.minutes.language)
 
     def _refresh(self) -> None:
         self.add_item.setVisible(not self.minutes.meeting.signed)

@@ -146,6 +146,9 @@ def _state(
     name = SHORT_NAMES[code]
     if prevails:
         name = pgettext("minutes editor", "{language} ★", language=name)
+    if not progress.total:
+        tip = pgettext("minutes editor", "Nothing is written yet")
+        return State(name, Shape.DASH, Tone.MUTED, tip)
     if progress.ready >= progress.total:
         tip = pgettext("minutes editor", "All texts are there")
         return State(name, Shape.CHECK, Tone.DONE, tip)

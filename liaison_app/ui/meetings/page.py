@@ -14,6 +14,7 @@ from liaison_app.language.current import pgettext
 from liaison_app.office import registers
 from liaison_app.office.made import Made
 from liaison_app.office.meetings import new_meeting
+from liaison_app.office.restoring import restore_record
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.card_options import organisation_options, project_options
@@ -114,6 +115,7 @@ class MeetingsPage(Page):
             return
         self._close_editor()
         self.stack.setCurrentWidget(self.register)
+        self.setFocusProxy(self.register)
         self.register.first_show()
 
     def _open(self, meeting_id: int) -> None:
@@ -126,10 +128,12 @@ class MeetingsPage(Page):
         editor.setContentsMargins(GAP, GAP, GAP, GAP)
         editor.went.connect(self.went)
         editor.hinted.connect(self.hinted)
+        editor.binned.connect(self._offer_undo)
         editor.header.print_asked.connect(partial(print_summary, self.place, meeting_id, self))
         self.print_action.setEnabled(False)
         self.stack.addWidget(editor)
         self.stack.setCurrentWidget(editor)
+        self.setFocusProxy(editor)
         self.top_changed.emit()
 
     def _close_editor(self) -> None:
@@ -142,6 +146,18 @@ class MeetingsPage(Page):
         editor.header.deleteLater()
         editor.deleteLater()
         self.print_action.setEnabled(True)
+
+    def _offer_undo(self, meeting_id: int) -> None:
+        desk = self.place.desk
+
+        def undo() -> None:
+            self.place.do(
+                lambda: restore_record(desk, "meeting", meeting_id), self._refused, owner=self
+            )
+
+        self.banners.show_undo(
+            lambda: pgettext("minutes editor", "The minutes lie in the bin."), undo
+        )
 
     def make_new(self) -> None:
         """Make a meeting of today and open its minutes."""

@@ -165,7 +165,7 @@ class EditorPages(QStackedWidget):
         elif self.shown.page == "details":
             self.when_ready(self.details.focus_first)
         elif self.shown.page == "participants":
-            self.participants.setFocus()
+            self.participants.focus_any()
         else:
             self.talks.open_last()
 

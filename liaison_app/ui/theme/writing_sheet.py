@@ -2,14 +2,9 @@
 
 WRITING = """
 QPlainTextEdit[role="cell"] { padding-bottom: 7px; }
-QPlainTextEdit[role="title"] { background: transparent; border: 1px solid transparent;
-  padding-bottom: 7px; font-weight: 600; }
-QPlainTextEdit[role="title"]:hover { border-color: $line; }
-QPlainTextEdit[role="title"]:focus { border: 2px solid $accent; background: $surface; }
-QPlainTextEdit[role="title"][missing="true"] { border: 1px dashed $muted; font-weight: 400; }
-QPlainTextEdit[role="title"][missing="true"]:focus { border: 2px solid $accent;
-  font-weight: 600; }
-QPlainTextEdit[role="title"]:read-only { background: transparent; }
+QPlainTextEdit[role="title"] { padding-bottom: 7px; font-weight: 600; }
+QPlainTextEdit[role="title"][missing="true"] { font-weight: 400; }
+QPlainTextEdit[role="title"][missing="true"]:focus { font-weight: 600; }
 QListView[role="outline"] { background: transparent; border: none; }
 QFrame[role="found"] { background: $surface; border: 1px solid $accent; border-radius: 6px; }
 QFrame[role="found"] QListView { border: none; background: transparent; }

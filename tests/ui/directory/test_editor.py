@@ -235,6 +235,28 @@ def test_a_post_cannot_end_before_it_begins(
     assert read_person(stage.desk, made.id).person.posts[0].valid_to is None
 
 
+def test_f8_goes_on_from_the_person_into_the_posts_and_round(
+    page: DirectoryPage, stage: Stage, window: MainWindow
+) -> None:
+    made = new_person(stage.desk, Side.CN, CHINESE, title=Trilingual(ru="директор"))
+    window.go(KEY, ("person", made.id))
+    stage.settle()
+    sheet = person_sheet(page)
+    (post,) = sheet.posts.forms.values()
+    name, title = sheet.form.texts["display"], post.texts["title"]
+    name.cells["kk"].setFocus()
+    press(name.cells["kk"], "F8")
+    assert name.cells["ru"].hasFocus()
+    press(name.cells["ru"], "F8")
+    assert title.cells["kk"].hasFocus()
+    press(title.cells["kk"], "F8")
+    assert title.cells["zh"].hasFocus()
+    press(title.cells["zh"], "F8")
+    assert name.cells["kk"].hasFocus()
+    press(name.cells["kk"], "Shift+F8")
+    assert title.cells["zh"].hasFocus()
+
+
 def test_alt_up_and_alt_left_lead_back(
     window: MainWindow, page: DirectoryPage, stage: Stage
 ) -> None:

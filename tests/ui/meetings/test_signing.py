@@ -46,7 +46,7 @@ def test_what_is_missing_leads_to_where_it_is_written(draft: Editing) -> None:
     draft.stage.settle()
     assert draft.editor.pages.shown == Shown("details")
     # No window manager wakes the window after its dialog here: ask the window itself.
-    assert draft.focus() is draft.editor.pages.details.texts["title"].cells["kk"]
+    assert draft.focus() is draft.editor.pages.details.texts["title"].cells["ru"]
 
 
 def test_a_day_before_the_meeting_is_refused_at_its_field(draft: Editing) -> None:

@@ -102,6 +102,12 @@ class ParticipantsPage(Retranslated, QWidget):
             self.form.open(participant_id)
         self._show_card()
 
+    def focus_any(self) -> None:
+        """Go to the first side on which somebody sits, else to where one is seated."""
+        panels = list(self.panels.values())
+        seated = next((panel for panel in panels if panel.list.has_rows()), None)
+        (panels[0].picker if seated is None else seated.list).setFocus()
+
     def leave(self) -> None:
         """Store what is typed."""
         self.form.leave()

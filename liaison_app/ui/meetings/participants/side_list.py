@@ -112,6 +112,10 @@ class SideList(QListView):
         place = self.currentIndex().row()
         return self._model.rows[place].participant_id if place >= 0 else None
 
+    def has_rows(self) -> bool:
+        """Tell whether anybody sits on this side."""
+        return bool(self._model.rows)
+
     def sizeHint(self) -> QSize:
         """Give the height of the whole side, at least of two rows."""
         rows = max(len(self._model.rows), 2)
