@@ -17,7 +17,8 @@ _MONTHS = "|".join((*RU_GENITIVE, *KK_NOMINATIVE, *KK_ATTRIBUTIVE, *KK_DATIVE))
 _SCALES = r"трлн|млрд|млн|тыс\.|мың"
 _MONEY = "тенге|теңге|юан|доллар|АҚШ|евро|еуро|рубл"
 _COUNTS = r"числа|(?:день|дня|дней|раза?|рет)\b|күн"
-_UNITS = rf"{_MONTHS}|год|жыл|г\.|ж\.|{_SCALES}|{_MONEY}|{_COUNTS}|%|(?:км|кВт?|МВА|м[²³]?|га|кг|т)\b"
+_SIGNS = r"%|(?:км|кВт?|МВА|м[²³]?|га|кг|т)\b"
+_UNITS = rf"{_MONTHS}|год|жыл|г\.|ж\.|{_SCALES}|{_MONEY}|{_COUNTS}|{_SIGNS}"
 # Each is a place where one plain space becomes U+00A0. The space stands first in the pattern, so
 # that the search leaps from space to space.
 _bound = re.compile(

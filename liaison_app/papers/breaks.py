@@ -151,7 +151,9 @@ def _fitted_table(table: Table, width: float, size: float) -> Table:
             return Band(_line(one.line, whole), one.heading)
         return Row(cells(one.cells), one.tone)
 
-    return replace(table, head=cells(table.head, 1 / _BOLD), rows=tuple(row(one) for one in table.rows))
+    return replace(
+        table, head=cells(table.head, 1 / _BOLD), rows=tuple(row(one) for one in table.rows)
+    )
 
 
 def _line(line: Line, widest: float) -> Line:

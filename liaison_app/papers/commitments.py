@@ -34,17 +34,13 @@ from liaison_app.papers.people import side_order
 from liaison_app.papers.voice import Voice, foot, sample_mark, voices
 
 _TYPE = 11.0
-_COLUMNS = {
-    ListColumn.NUMBER: Column(4.5, "center"),
-    ListColumn.MINUTES: Column(10),
-    ListColumn.TEXT: Column(25),
-    ListColumn.COMPLETION: Column(10.5),
-    ListColumn.RESPONSIBLE: Column(14),
-    ListColumn.CO_EXECUTORS: Column(14),
-    ListColumn.TERM: Column(12),
-    ListColumn.STATE: Column(12),
-    ListColumn.NOTE: Column(10),
+# Points of a line across the page: names of organisations and «первоначально» stay whole.
+_WIDTHS: Mapping[ContentLanguage, tuple[float, ...]] = {
+    "kk": (28, 62, 172, 82, 86, 86, 79, 75, 58),
+    "ru": (28, 62, 158, 76, 97, 97, 79, 75, 58),
+    "zh": (30, 72, 150, 62, 112, 112, 92, 64, 42),
 }
+_MAY_STAY_EMPTY = ListColumn.NOTE  # for the pen
 _TONES: dict[Standing, Tone] = {
     Standing.OVERDUE: "late",
     Standing.NOT_FULFILLED: "late",
@@ -115,7 +111,7 @@ def _part(
     else:
         none = voice.phrases.pgettext("commitment list", "There are no such commitments.")
         blocks.append(Paragraph(voice.line(none)))
-    return Part(voice.language, tuple(blocks), marks, foot(voice, order))
+    return Part(voice.language, tuple(blocks), marks, foot(voice, order), snug=True)
 
 
 def _facts(content: CommitmentsContent, voice: Voice) -> Iterator[Fact]:
@@ -140,9 +136,14 @@ def _whose(whose: Side | Organisation | None, voice: Voice) -> Line:
 
 
 def _list(rows: list[ListedCommitment], content: CommitmentsContent, voice: Voice) -> Table:
-    head = tuple(voice.line(voice.said(HEADS[column])) for column in _COLUMNS)
+    head = tuple(voice.line(voice.said(HEADS[column])) for column in ListColumn)
     made = tuple(_row(number, row, content, voice) for number, row in enumerate(rows, 1))
-    return Table(tuple(_COLUMNS.values()), head, made)
+    widths = zip(ListColumn, _WIDTHS[voice.language], strict=True)
+    columns = tuple(
+        Column(width, "center" if column is ListColumn.NUMBER else "left")
+        for column, width in widths
+    )
+    return Table(columns, head, made)
 
 
 def _row(number: int, row: ListedCommitment, content: CommitmentsContent, voice: Voice) -> Row:
@@ -161,7 +162,11 @@ def _row(number: int, row: ListedCommitment, content: CommitmentsContent, voice:
         ListColumn.STATE: _state(row, content, voice),
         ListColumn.NOTE: voice.own(own.note),
     }
-    return Row(tuple(cells[column] for column in _COLUMNS), _TONES.get(stand.standing, "plain"))
+    made = tuple(
+        cells[column] or (() if column is _MAY_STAY_EMPTY else voice.nothing)
+        for column in ListColumn
+    )
+    return Row(made, _TONES.get(stand.standing, "plain"))
 
 
 def _minutes(row: ListedCommitment, voice: Voice) -> Line:

@@ -9,6 +9,7 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.words import ROLES, SIDES
 from liaison_app.language.catalogs import Audience
 from liaison_app.language.names import dotted
+from liaison_app.language.positions import after_name
 from liaison_app.papers.paper import Fact
 from liaison_app.papers.voice import Voice
 
@@ -58,6 +59,7 @@ def person_text(person: Participant, voice: Voice) -> str:
         job = voice.text(person.organisation_name)
     phrases = voice.phrases
     if name and job:
+        job = after_name(job, voice.language)
         text = phrases.pgettext("participant", "{name} – {position}", name=name, position=job)
     else:
         text = name or job

@@ -123,7 +123,8 @@ def _item(item: ItemText, voice: Voice) -> Iterator[Row | Band]:
 
 
 def _row(point: PointText, voice: Voice) -> Row:
-    return Row((voice.line(point.number), point.text, point.responsible, point.term))
+    duty = (point.responsible or voice.nothing, point.term or voice.nothing)
+    return Row((voice.line(point.number), point.text, *duty))
 
 
 def _proposals(texts: SummaryTexts) -> Table:

@@ -46,6 +46,11 @@ class Voice:
         return self.phrases.pgettext("paper", "[no translation]")
 
     @property
+    def nothing(self) -> Line:
+        """Give the dash of a cell that has nothing to say: it was not forgotten."""
+        return line("—" if self.language == "zh" else "–", self.language)
+
+    @property
     def space(self) -> str:
         """Give what stands between two sentences: nothing in Chinese."""
         return "" if self.language == "zh" else " "
