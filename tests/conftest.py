@@ -11,10 +11,10 @@ import catalog_files
 import pytest
 from hypothesis import HealthCheck, settings
 
+from liaison_app import storage
 from liaison_app.language import catalogs
-from liaison_app.storage.schema.mapping import map_records
 
-map_records()  # samples of whole modules are made when a module is read
+del storage  # imported before the samples of whole modules: records are mapped with the first
 
 settings.register_profile(
     "liaison",

@@ -41,7 +41,7 @@ class OpenFile(QObject):
     ) -> None:
         """Open for writing; raises KnownFailure where that cannot be."""
         super().__init__()
-        self.desk = Desk(open_file(path, who, clock.local_now(), records=False), clock, who)
+        self.desk = Desk(open_file(path, who, clock.local_now()), clock, who)
         self.writer, self.reader, self.jobs = Writer(self), Reader(self), Jobs(self)
         self.feed = ChangeFeed(self)
         self.savings = Savings(self.writer, clock, parent=self)

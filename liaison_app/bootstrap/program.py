@@ -22,7 +22,7 @@ from liaison_app.bootstrap.pages import pages
 from liaison_app.bootstrap.single import Doorbell, raise_other
 from liaison_app.bootstrap.starting import Starting, usual_file
 from liaison_app.language.current import pgettext
-from liaison_app.office.profile import is_sample
+from liaison_app.office.registers import is_sample
 from liaison_app.ui.application import make_application
 from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.main_window import MainWindow, Surroundings

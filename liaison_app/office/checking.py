@@ -18,7 +18,7 @@ from liaison_app.office.soundness.upkeep import Upkeep
 from liaison_app.storage.failures import DamagedFile
 from liaison_app.storage.inspection import is_damaged, lost_references, unreadable_values
 from liaison_app.storage.number_keys import stale_number_keys
-from liaison_app.storage.rebuilding import is_stale
+from liaison_app.storage.opening import is_stale
 from liaison_app.storage.schema.kinds import KINDS, Kind
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.uids import is_uid
@@ -75,7 +75,7 @@ class _Check:
         upkeep = Upkeep(self._snapshot, index)
         circles: Circles[Finding] = Circles()
         total = count_roots(self._snapshot)
-        stale = is_stale(self._snapshot.session)
+        stale = is_stale(self._snapshot.moment)
         if stale:
             yield Finding(
                 message("check", "The search has to be renewed: open the file in the program once.")

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from liaison_app.base.clock import Clock
 from liaison_app.storage.author import Author
 from liaison_app.storage.datafile import DataFile
-from liaison_app.storage.snapshot import Snapshot
-from liaison_app.storage.work import Work
+from liaison_app.storage.driver import Moment
+
+if TYPE_CHECKING:
+    from liaison_app.storage.snapshot import Snapshot
+    from liaison_app.storage.work import Work
 
 
 @dataclass(slots=True)
@@ -33,3 +37,9 @@ class Desk:
         """Give one snapshot to read from."""
         with self.file.read() as snapshot:
             yield snapshot
+
+    @contextmanager
+    def moment(self) -> Iterator[Moment]:
+        """Give one moment to read registers from."""
+        with self.file.moment() as moment:
+            yield moment

@@ -68,7 +68,7 @@ def export_commitments(
     """
     wish = _allowed(wish)
     conditions = {language: _conditions(desk, wish, language) for language in wish.languages}
-    with writing_out(target) as draft, desk.read() as snapshot:
+    with desk.read() as snapshot, writing_out(target) as draft:
         book = Book()
         material = _gather(desk, snapshot, wish, conditions)
         told = _told(progress, len(material.ids) * len(wish.languages))
@@ -130,18 +130,20 @@ def _gather(
     wish: ExportWish,
     conditions: Mapping[ContentLanguage, tuple[str, ...]],
 ) -> _Material:
-    asked = ask(snapshot, wish.languages[0], desk.clock.today())
+    asked = ask(snapshot.moment, wish.languages[0], desk.clock.today())
     given, left_out = wish.filter, 0
     if wish.audience == "partner":
         given = replace(wish.filter, internal=False)
-        left_out = count_commitments(snapshot, replace(wish.filter, internal=True), asked).total
+        left_out = count_commitments(
+            snapshot.moment, replace(wish.filter, internal=True), asked
+        ).total
     return _Material(
         desk,
         wish,
         conditions,
         profile_in(snapshot),
-        reading.all_ids(snapshot, COMMITMENTS, given, wish.sort, asked),
-        traits(snapshot, given, asked),
+        reading.all_ids(snapshot.moment, COMMITMENTS, given, wish.sort, asked),
+        traits(snapshot.moment, given, asked),
         left_out,
     )
 
@@ -152,7 +154,7 @@ def _sheet(
     wish, there = material.wish, material.there
     phrases = Phrases(language, wish.audience)
     keys = expanded(wish.columns, extended=there.extended, worded=there.worded, noted=there.noted)
-    asked: Asked = ask(snapshot, language, material.desk.clock.today())
+    asked: Asked = ask(snapshot.moment, language, material.desk.clock.today())
     return ListSheet(
         _NAMES[language],
         language,
@@ -160,7 +162,7 @@ def _sheet(
         material.preface(language),
         commitment_columns(keys, language, phrases),
         len(material.ids),
-        pages(snapshot, COMMITMENTS, material.ids, asked),
+        pages(snapshot.moment, COMMITMENTS, material.ids, asked),
     )
 
 

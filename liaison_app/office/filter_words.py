@@ -32,7 +32,7 @@ _STATUS_SETS: Mapping[frozenset[CommitmentStatus], Message] = {
 def filter_in_words(desk: Desk, wanted: CommitmentFilter, phrases: Phrases) -> list[str]:
     """Give one line for each condition, in the language of `phrases`; none where all is shown."""
     with desk.read() as snapshot:
-        asked = ask(snapshot, "ru", desk.clock.today())
+        asked = ask(snapshot.moment, "ru", desk.clock.today())
         language = asked.content_language if phrases.language == "en" else phrases.language
         lines = _lines(snapshot, wanted, asked, language)
         return [phrases.render(line) for line in lines]

@@ -1,11 +1,16 @@
 """What an action that makes a record gives back."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from liaison_app.domain.record import Record
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.schema.kinds import KIND_OF
-from liaison_app.storage.work import Work
+
+if TYPE_CHECKING:
+    from liaison_app.storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)

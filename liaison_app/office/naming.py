@@ -25,7 +25,7 @@ def resolve_responsible(desk: Desk, typed: str) -> int:
         by_uid = snapshot.by_uid(Organisation, typed.strip())
         if by_uid is not None and by_uid.deleted_at is None:
             return by_uid.key
-        language = ask(snapshot, "ru", desk.clock.today()).content_language
+        language = ask(snapshot.moment, "ru", desk.clock.today()).content_language
         known = known_organisations(snapshot)
     words = tokens(typed)
     found = _meant(known, lambda name: name == words) or _meant(

@@ -65,8 +65,8 @@ def commitments_list(
     }
     with desk.read() as snapshot:
         order = _order(desk, snapshot, languages, audience)
-        asked = ask(snapshot, languages[0], desk.clock.today())
-        rows = _listed(snapshot, all_ids(snapshot, COMMITMENTS, wanted, sort, asked))
+        asked = ask(snapshot.moment, languages[0], desk.clock.today())
+        rows = _listed(snapshot, all_ids(snapshot.moment, COMMITMENTS, wanted, sort, asked))
         content = CommitmentsContent(
             rows,
             desk.clock.today(),

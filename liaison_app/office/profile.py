@@ -11,7 +11,6 @@ from liaison_app.office.desk import Desk
 from liaison_app.office.texts import cleaned
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.rebuilding import renew_sort_keys
-from liaison_app.storage.registers import asking
 from liaison_app.storage.snapshot import Snapshot
 
 _MOST_DAYS = 365
@@ -21,12 +20,6 @@ def read_profile(desk: Desk) -> OfficeProfile:
     """Give the office's profile, a fresh one that is not stored where the file has none."""
     with desk.read() as snapshot:
         return profile_in(snapshot)
-
-
-def is_sample(desk: Desk) -> bool:
-    """Tell whether the data file holds the sample, without reading a record."""
-    with desk.read() as snapshot:
-        return asking.is_sample(snapshot)
 
 
 def profile_in(snapshot: Snapshot) -> OfficeProfile:

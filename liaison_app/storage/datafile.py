@@ -3,63 +3,67 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import message
 from liaison_app.storage.author import Author
-from liaison_app.storage.connections import connect_for_reading, connect_for_writing
+from liaison_app.storage.driver import Moment, Moments
 from liaison_app.storage.failures import told_in_words
 from liaison_app.storage.header import read_header
-from liaison_app.storage.history import close_all_sittings, close_sitting
 from liaison_app.storage.lock import WriterLock
-from liaison_app.storage.migrating import create_file, migrate_file
-from liaison_app.storage.rebuilding import rebuild_stale
-from liaison_app.storage.schema.mapping import map_records
-from liaison_app.storage.snapshot import Snapshot
-from liaison_app.storage.work import Work
+from liaison_app.storage.opening import end_open_sittings
+
+if TYPE_CHECKING:
+    from liaison_app.storage.sessions import Sessions
+    from liaison_app.storage.snapshot import Snapshot
+    from liaison_app.storage.work import Work
 
 
 class DataFile:
-    """A data file; `write` needs the lock that `open_file` takes."""
+    """A data file; `write` needs the lock that `open_file` takes.
 
-    def __init__(self, path: Path, lock: WriterLock | None, *, records: bool = True) -> None:
+    Registers read moments of it by the driver alone. Whoever asks for records first has SQLAlchemy
+    imported and the records mapped (0.5 s); a window calls `know_records` once its rows are there.
+    """
+
+    def __init__(self, path: Path, lock: WriterLock | None) -> None:
         """Prepare the connections; nothing is written before the header was accepted."""
-        if records:
-            self.know_records()
         self.path = path
         self._lock = lock
+        self._sessions: Sessions | None = None
+        self._one_at_a_time = Lock()
         with told_in_words(path):
             self._identity = _identity(path)
-            self._reader: Engine = connect_for_reading(path)
-            self._writer: Engine | None = connect_for_writing(path) if lock else None
+            self._moments = Moments(path)
 
-    def know_records(self) -> None:
-        """Map the records, where that was left for later; from whatever thread."""
-        map_records()
+    def know_records(self) -> Sessions:
+        """Give what reads and writes records, made when it is asked for first; by any thread."""
+        with self._one_at_a_time:
+            if self._sessions is None:
+                from liaison_app.storage.sessions import Sessions
+
+                with told_in_words(self.path):
+                    self._sessions = Sessions(self.path, writable=self.writable)
+            return self._sessions
 
     @property
     def writable(self) -> bool:
         """Tell whether this program holds the lock."""
-        return self._writer is not None
+        return self._lock is not None
 
     @contextmanager
     def write(self, author: Author, now: datetime) -> Iterator[Work]:
         """Give a unit of work; what it did not commit is undone at the end."""
-        if self._writer is None:
-            raise RuntimeError("opened for reading only")
-        self.know_records()
-        with told_in_words(self.path), Session(self._writer, expire_on_commit=False) as session:
+        sessions = self.know_records()
+        with told_in_words(self.path), sessions.write(author, now) as work:
             self._judge_still_there()
-            yield Work(session, author, now)
+            yield work
 
     def _judge_still_there(self) -> None:
         """Raise OSError where the file was taken away; SQLite would write into the void."""
@@ -69,42 +73,38 @@ class DataFile:
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
         """Give one moment of the file; its records are detached and loaded afterwards."""
-        with told_in_words(self.path), Session(self._reader, autoflush=False) as session:
-            yield Snapshot(session)
-            session.expunge_all()
+        sessions = self.know_records()
+        with told_in_words(self.path), sessions.read() as snapshot:
+            yield snapshot
+
+    @contextmanager
+    def moment(self) -> Iterator[Moment]:
+        """Give one moment of the file for registers; no record comes from it."""
+        with told_in_words(self.path), self._moments.moment() as moment:
+            yield moment
 
     def end_sitting(self, sitting: str) -> None:
         """End an editing session in the history."""
-        if self._writer is not None:
-            with told_in_words(self.path), self._writer.begin() as connection:
-                close_sitting(connection, sitting)
+        if self.writable:
+            sessions = self.know_records()
+            with told_in_words(self.path):
+                sessions.end_sitting(sitting)
 
     def prepare(self) -> None:
         """Do what every start does: end what a crash left open, renew stale keys."""
-        if self._writer is None:
-            return
-        with told_in_words(self.path), self._writer.begin() as connection:
-            close_all_sittings(connection)
-        with told_in_words(self.path), Session(self._writer) as session:
-            rebuild_stale(session)
+        with told_in_words(self.path):
+            if end_open_sittings(self.path):
+                self.know_records().rebuild()
 
     def close(self) -> None:
         """Fold the journal in, let every connection go and give the lock back."""
         try:
-            self._reader.dispose()
-            if self._writer is not None:
-                with suppress(SQLAlchemyError, sqlite3.Error):
-                    self._fold_journal(self._writer)
-                self._writer.dispose()
+            self._moments.close()
+            if self._sessions is not None:
+                self._sessions.close()
         finally:
             if self._lock is not None:
                 self._lock.release()
-
-    def _fold_journal(self, writer: Engine) -> None:
-        with writer.connect() as connection:
-            driver = connection.connection.driver_connection
-            if driver is not None:
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -112,23 +112,24 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def open_file(path: Path, who: str, now: datetime, *, records: bool = True) -> DataFile:
+def open_file(path: Path, who: str, now: datetime) -> DataFile:
     """Open for writing: lock, header, migration where needed; `now` is local time.
 
-    Without `records` they are mapped (0.2 s) when the first is asked for: registers need none.
     Raises KnownFailure where the file is missing, foreign, newer, damaged or held by another.
     """
     read_header(path)
-    return _open(path, WriterLock(path, who), now, records=records)
+    return _open(path, WriterLock(path, who), now)
 
 
-def _open(path: Path, lock: WriterLock, now: datetime, *, records: bool = True) -> DataFile:
+def _open(path: Path, lock: WriterLock, now: datetime) -> DataFile:
     """Open a file whose lock is held; whatever goes wrong gives the lock back."""
     opened = None
     try:
         if not read_header(path).current:
+            from liaison_app.storage.migrating import migrate_file
+
             migrate_file(path, now)
-        opened = DataFile(path, lock, records=records)
+        opened = DataFile(path, lock)
         opened.prepare()
     except BaseException:
         if opened is not None:
@@ -153,6 +154,8 @@ def open_for_reading(path: Path) -> DataFile:
 
 def create_and_open(path: Path, who: str, now: datetime) -> DataFile:
     """Make a new data file and open it; raises KnownFailure where one lies there already."""
+    from liaison_app.storage.migrating import create_file
+
     with told_in_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     lock = WriterLock(path, who)

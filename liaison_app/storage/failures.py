@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import Message, message
 
@@ -58,15 +56,15 @@ def told_in_words(path: Path, source: Path | None = None) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        original = error.orig
-        if isinstance(original, sqlite3.Error):
-            raise _of_sqlite(original, path, source, error) from error
-        raise
     except sqlite3.Error as error:
         raise _of_sqlite(error, path, source, error) from error
     except OSError as error:
         raise failure(_BY_ERRNO.get(error.errno or 0, ""), path, error) from error
+    except Exception as error:
+        original = getattr(error, "orig", None)  # so SQLAlchemy keeps what the driver raised
+        if isinstance(original, sqlite3.Error):
+            raise _of_sqlite(original, path, source, error) from error
+        raise
 
 
 def _of_sqlite(

@@ -4,38 +4,23 @@ from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from liaison_app.domain.record import Record
-from liaison_app.language.fold import FOLD_VERSION
-from liaison_app.language.sort_keys import SORT_VERSION
+from liaison_app.storage.opening import VERSIONS
 from liaison_app.storage.schema.kinds import KINDS, Kind
-from liaison_app.storage.schema.mapping import map_records
 from liaison_app.storage.schema.tables import FACT
 from liaison_app.storage.search_index import index_record
 from liaison_app.storage.stamping import refresh_sort_keys
 
-_VERSIONS = {"fold_version": FOLD_VERSION, "sort_version": SORT_VERSION}
 
-
-def rebuild_stale(session: Session) -> bool:
-    """Write what is of another version anew, in one transaction; tell whether there was need."""
-    if not is_stale(session):
-        session.rollback()
-        return False
-    map_records()
+def rebuild(session: Session) -> None:
+    """Write what is of another version anew, in one transaction."""
     session.execute(text("DELETE FROM search"))
     for kind in KINDS.values():
         _rebuild(session, kind)
-    session.execute(delete(FACT).where(FACT.c.name.in_(_VERSIONS)))
+    session.execute(delete(FACT).where(FACT.c.name.in_(VERSIONS)))
     session.execute(
-        insert(FACT), [{"name": name, "value": str(new)} for name, new in _VERSIONS.items()]
+        insert(FACT), [{"name": name, "value": str(new)} for name, new in VERSIONS.items()]
     )
     session.commit()
-    return True
-
-
-def is_stale(session: Session) -> bool:
-    """Tell whether folded words or sort keys are of another version than this program's."""
-    stored = dict(session.execute(select(FACT.c.name, FACT.c.value)).all())
-    return any(stored.get(name) != str(version) for name, version in _VERSIONS.items())
 
 
 def renew_sort_keys(session: Session) -> None:

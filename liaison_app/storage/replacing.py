@@ -6,7 +6,6 @@ from liaison_app.base.errors import KnownFailure
 from liaison_app.base.files import flush_folder
 from liaison_app.base.messages import message
 from liaison_app.storage.addresses import COMPANIONS, companion
-from liaison_app.storage.connections import connect_bare
 from liaison_app.storage.failures import told_in_words
 
 
@@ -31,6 +30,8 @@ def take_place(draft: Path, path: Path, *, ruined: bool = False) -> None:
 
 def _fold(path: Path) -> None:
     """Fold the old file's journal into it and let it lie without companions."""
+    from liaison_app.storage.connections import connect_bare  # a window starts without SQLAlchemy
+
     engine = connect_bare(path)
     with told_in_words(path), engine.connect() as connection:
         driver = connection.connection.driver_connection

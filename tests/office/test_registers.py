@@ -29,10 +29,10 @@ def test_first_page_ids_and_rows_agree(desk: Desk) -> None:
 def test_all_rows_come_in_order_page_by_page(desk: Desk) -> None:
     stored = Stored(desk.file)
     made = [stored.organisation(f"Организация {number}") for number in range(5)]
-    with desk.read() as snapshot:
-        asked = ask(snapshot, "ru", desk.clock.today())
+    with desk.moment() as moment:
+        asked = ask(moment, "ru", desk.clock.today())
         ids = [made[3], made[0], 999, made[4]]
-        found = list(registers.pages(snapshot, ORGANISATIONS, ids, asked, size=2))
+        found = list(registers.pages(moment, ORGANISATIONS, ids, asked, size=2))
     assert [[row.id for row in page] for page in found] == [[made[3], made[0]], [made[4]]]
 
 

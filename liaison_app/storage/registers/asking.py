@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -10,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.driver import Moment
 
 Value = str | int | None
 # In which languages a text is looked for: its place among the three columns, and the language.
@@ -42,31 +41,18 @@ def _preference(*wanted: ContentLanguage | None) -> Preference:
     return tuple((CONTENT_LANGUAGES.index(language), language) for language in order)
 
 
-def driver(snapshot: Snapshot) -> sqlite3.Connection:
-    """Give the driver's own connection in the snapshot's transaction; rows come three times faster.
-
-    Measured: SQLAlchemy makes a million ids in 486 ms, the driver in 201.
-    """
-    found = snapshot.session.connection().connection.driver_connection
-    if not isinstance(found, sqlite3.Connection):
-        raise TypeError(found)
-    return found
-
-
-def ask(snapshot: Snapshot, language: ContentLanguage, today: date) -> Asked:
+def ask(moment: Moment, language: ContentLanguage, today: date) -> Asked:
     """Give what registers are asked with, the office's settings read from the file."""
-    found = (
-        driver(snapshot)
-        .execute("SELECT content_language, due_soon_days FROM office WHERE deleted_at IS NULL")
-        .fetchone()
-    )
+    found = moment.execute(
+        "SELECT content_language, due_soon_days FROM office WHERE deleted_at IS NULL"
+    ).fetchone()
     return Asked(language, today, *found) if found else Asked(language, today)
 
 
-def is_sample(snapshot: Snapshot) -> bool:
+def holds_sample(moment: Moment) -> bool:
     """Tell whether the file holds the sample."""
     query = "SELECT 1 FROM office WHERE deleted_at IS NULL AND sample"
-    return driver(snapshot).execute(query).fetchone() is not None
+    return moment.execute(query).fetchone() is not None
 
 
 @dataclass(slots=True)

@@ -12,9 +12,9 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.rows import CommitmentRow, Shown
 from liaison_app.domain.standing import Stand, stand
 from liaison_app.domain.term import Period, Term, TermKind
-from liaison_app.storage.registers.asking import Asked, Preference, driver, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Preference, marks
 from liaison_app.storage.registers.texts import day, shown, text_columns, trilingual
-from liaison_app.storage.snapshot import Snapshot
 
 # By their stored words: a look-up costs a sixth of calling the class, and a page makes a thousand.
 _SIDES = {word.value: word for word in Side}
@@ -96,23 +96,21 @@ EXECUTORS = f"""
 """
 
 
-def read_commitments(
-    snapshot: Snapshot, ids: Sequence[int], asked: Asked
-) -> dict[int, CommitmentRow]:
+def read_commitments(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, CommitmentRow]:
     """Give the rows of some commitments by id."""
-    executors = _executors(snapshot, ids, asked.preferring())
+    executors = _executors(moment, ids, asked.preferring())
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[_TEXT_COLUMNS:])
         found[plain.id] = _row(raw, plain, executors.get(plain.id, ()), asked)
     return found
 
 
 def _executors(
-    snapshot: Snapshot, ids: Sequence[int], preference: Preference
+    moment: Moment, ids: Sequence[int], preference: Preference
 ) -> dict[int, tuple[Shown, ...]]:
     found: dict[int, tuple[Shown, ...]] = {}
-    for *texts, commitment in driver(snapshot).execute(EXECUTORS.format(ids=marks(ids)), ids):
+    for *texts, commitment in moment.execute(EXECUTORS.format(ids=marks(ids)), ids):
         found[commitment] = (*found.get(commitment, ()), shown(texts, 0, preference))
     return found
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from liaison_app.domain.commitment import ON_CONTROL, CommitmentStatus
 from liaison_app.domain.filters import CommitmentFilter, DueWithin, Sort, span_of
 from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
-from liaison_app.storage.registers.asking import Asked, Where, driver, listed, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Where, listed, marks
 from liaison_app.storage.registers.commitment_rows import read_commitments
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 # Judged late by its date: open and not waiting for the controller (domain/standing.py, is_overdue).
 _LATE = listed(ON_CONTROL - {CommitmentStatus.UNDER_REVIEW})
@@ -98,21 +98,15 @@ def _due(where: Where, wanted: CommitmentFilter, asked: Asked) -> None:
         where.add("r.current_due BETWEEN ? AND ?", *(end.isoformat() for end in span))
 
 
-def count_commitments(
-    snapshot: Snapshot, wanted: CommitmentFilter, asked: Asked
-) -> CommitmentCounts:
+def count_commitments(moment: Moment, wanted: CommitmentFilter, asked: Asked) -> CommitmentCounts:
     """Count what the filter lets through, what of it is on control, and what of that overdue."""
     where = _where(wanted, asked)
-    total, controlled, overdue = (
-        driver(snapshot)
-        .execute(
-            f"SELECT count(*), total(r.status IN ({_CONTROLLED})), "
-            f"total(r.status IN ({_LATE}) AND r.current_due < ?) "
-            f"FROM commitment r INDEXED BY {_DUE} WHERE {where.sql}",
-            (asked.today.isoformat(), *where.values),
-        )
-        .fetchone()
-    )
+    total, controlled, overdue = moment.execute(
+        f"SELECT count(*), total(r.status IN ({_CONTROLLED})), "
+        f"total(r.status IN ({_LATE}) AND r.current_due < ?) "
+        f"FROM commitment r INDEXED BY {_DUE} WHERE {where.sql}",
+        (asked.today.isoformat(), *where.values),
+    ).fetchone()
     return CommitmentCounts(total, int(controlled), int(overdue))
 
 
@@ -125,19 +119,15 @@ class Traits(NamedTuple):
     illustrative: bool
 
 
-def traits(snapshot: Snapshot, wanted: CommitmentFilter, asked: Asked) -> Traits:
+def traits(moment: Moment, wanted: CommitmentFilter, asked: Asked) -> Traits:
     """Tell whether a term was moved or is more than a date, there is a note, or an invention."""
     where = _where(wanted, asked)
-    found = (
-        driver(snapshot)
-        .execute(
-            "SELECT max(r.extension_count), max(r.term_kind NOT IN ('none', 'date')), "
-            "max(r.note_kk || r.note_ru || r.note_zh != ''), max(r.illustrative) "
-            f"FROM commitment r NOT INDEXED WHERE {where.sql}",
-            where.values,
-        )
-        .fetchone()
-    )
+    found = moment.execute(
+        "SELECT max(r.extension_count), max(r.term_kind NOT IN ('none', 'date')), "
+        "max(r.note_kk || r.note_ru || r.note_zh != ''), max(r.illustrative) "
+        f"FROM commitment r NOT INDEXED WHERE {where.sql}",
+        where.values,
+    ).fetchone()
     return Traits(*(bool(one) for one in found))
 
 

@@ -9,12 +9,12 @@ from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.filters import OPEN_COMMITMENTS, MeetingFilter, Sort
 from liaison_app.domain.meeting import MeetingKind, MeetingState
 from liaison_app.domain.rows import MeetingRow
-from liaison_app.storage.registers.asking import Asked, Where, driver, listed, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Where, listed, marks
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
 from liaison_app.storage.registers.texts import day, shown, text_columns
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 _HELD = list_index("meeting", "held_on")
 _NEWEST = "r.held_on DESC NULLS FIRST, r.id DESC"
@@ -108,9 +108,9 @@ SELECT = f"""
 """
 
 
-def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, MeetingRow]:
+def _read(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, MeetingRow]:
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = _row(raw, plain, asked)
     return found

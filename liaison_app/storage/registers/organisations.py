@@ -9,12 +9,12 @@ from liaison_app.domain.directory import OrganisationKind
 from liaison_app.domain.filters import OPEN_COMMITMENTS, OrganisationFilter, Sort
 from liaison_app.domain.record import Side
 from liaison_app.domain.rows import OrganisationRow
-from liaison_app.storage.registers.asking import Asked, Where, driver, listed, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Where, listed, marks
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
 from liaison_app.storage.registers.texts import shown, text_columns
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 _NAME = list_index("organisation", "sort_{language}")
 _BY_NAME = "r.sort_{language}, r.id"
@@ -70,10 +70,10 @@ SELECT = f"""
 """
 
 
-def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, OrganisationRow]:
+def _read(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, OrganisationRow]:
     preference = asked.preferring()
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = OrganisationRow(
             id=plain.id,

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from liaison_app.domain.filters import PersonFilter, Sort
 from liaison_app.domain.record import Side
 from liaison_app.domain.rows import PersonRow
-from liaison_app.storage.registers.asking import Asked, Where, driver, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Where, marks
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
 from liaison_app.storage.registers.texts import shown, text_columns
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 _NAME = list_index("person", "sort_{language}")
 _BY_NAME = "r.sort_{language}, r.id"
@@ -85,11 +85,11 @@ SELECT = f"""
 """
 
 
-def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, PersonRow]:
+def _read(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, PersonRow]:
     preference = asked.preferring()
     today = asked.today.isoformat()
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), (today, today, *ids)):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), (today, today, *ids)):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = PersonRow(
             id=plain.id,

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from liaison_app.domain.filters import OPEN_COMMITMENTS, ProjectFilter, Sort
 from liaison_app.domain.rows import ProjectRow
-from liaison_app.storage.registers.asking import Asked, Where, driver, listed, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Where, listed, marks
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
 from liaison_app.storage.registers.texts import day, shown, text_columns
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 _NAME = list_index("project", "sort_{language}")
 _ORDERS = {
@@ -60,10 +60,10 @@ SELECT = f"""
 """
 
 
-def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, ProjectRow]:
+def _read(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, ProjectRow]:
     preference = asked.preferring()
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = ProjectRow(
             id=plain.id,

@@ -10,12 +10,12 @@ from liaison_app.domain.filters import ProposalFilter, Sort
 from liaison_app.domain.proposal import ProposalCategory, ProposalStatus
 from liaison_app.domain.record import Side
 from liaison_app.domain.rows import ProposalRow
-from liaison_app.storage.registers.asking import Asked, Preference, Where, driver, marks
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Preference, Where, marks
 from liaison_app.storage.registers.finding import find, hits
 from liaison_app.storage.registers.reading import Order, Register
 from liaison_app.storage.registers.texts import day, shown, text_columns
-from liaison_app.storage.schema.indexes import list_index
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.schema.index_names import list_index
 
 _SUBMITTED = list_index("proposal", "submitted_on")
 _NEWEST = "r.submitted_on DESC NULLS FIRST, r.id DESC"
@@ -105,9 +105,9 @@ SELECT = f"""
 """
 
 
-def _read(snapshot: Snapshot, ids: Sequence[int], asked: Asked) -> dict[int, ProposalRow]:
+def _read(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, ProposalRow]:
     found = {}
-    for raw in driver(snapshot).execute(SELECT.format(ids=marks(ids)), ids):
+    for raw in moment.execute(SELECT.format(ids=marks(ids)), ids):
         plain = _Plain._make(raw[3 * len(_TEXTS) :])
         found[plain.id] = _row(raw, plain, asked.preferring(plain.prevailing), asked.preferring())
     return found

@@ -9,8 +9,8 @@ from itertools import chain
 from typing import Generic, TypeVar
 
 from liaison_app.domain.filters import Sort
-from liaison_app.storage.registers.asking import Asked, Value, Where, driver
-from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import Asked, Value, Where
 
 Filter = TypeVar("Filter")
 Row = TypeVar("Row")
@@ -37,11 +37,11 @@ class Register(Generic[Filter, Row]):
     orders: Mapping[str, Order]
     usual: Sort
     where: Callable[[Filter, Asked], Where]
-    read: Callable[[Snapshot, Sequence[int], Asked], dict[int, Row]]
+    read: Callable[[Moment, Sequence[int], Asked], dict[int, Row]]
 
 
 def first_page(
-    snapshot: Snapshot,
+    moment: Moment,
     register: Register[Filter, Row],
     wanted: Filter,
     sort: Sort,
@@ -50,23 +50,23 @@ def first_page(
 ) -> list[Row]:
     """Give the first rows in order, without waiting for all the others to be sorted."""
     sql, values = ids_statement(register, wanted, sort, asked)
-    ids = _ids(snapshot, f"{sql} LIMIT ?", [*values, limit])
-    found = register.read(snapshot, ids, asked)
+    ids = _ids(moment, f"{sql} LIMIT ?", [*values, limit])
+    found = register.read(moment, ids, asked)
     return [found[identity] for identity in ids if identity in found]
 
 
 def all_ids(
-    snapshot: Snapshot, register: Register[Filter, Row], wanted: Filter, sort: Sort, asked: Asked
+    moment: Moment, register: Register[Filter, Row], wanted: Filter, sort: Sort, asked: Asked
 ) -> array[int]:
     """Give the ids of all rows in order, eight bytes each."""
-    return _ids(snapshot, *ids_statement(register, wanted, sort, asked))
+    return _ids(moment, *ids_statement(register, wanted, sort, asked))
 
 
 def rows_by_id(
-    snapshot: Snapshot, register: Register[Filter, Row], ids: Sequence[int], asked: Asked
+    moment: Moment, register: Register[Filter, Row], ids: Sequence[int], asked: Asked
 ) -> dict[int, Row]:
     """Give the rows of some ids; what is gone or lies in the bin meanwhile is left out."""
-    return register.read(snapshot, ids, asked)
+    return register.read(moment, ids, asked)
 
 
 def ids_statement(
@@ -93,5 +93,5 @@ def ids_statement(
     return sql, where.values
 
 
-def _ids(snapshot: Snapshot, sql: str, values: Sequence[Value]) -> array[int]:
-    return array("q", chain.from_iterable(driver(snapshot).execute(sql, values)))
+def _ids(moment: Moment, sql: str, values: Sequence[Value]) -> array[int]:
+    return array("q", chain.from_iterable(moment.execute(sql, values)))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from sqlalchemy import Index
 
 from liaison_app.base.languages import CONTENT_LANGUAGES
+from liaison_app.storage.schema.index_names import list_index
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.schema.tables import TABLES
 
@@ -38,11 +39,6 @@ def _list_index(table: str, *order: str, also: tuple[str, ...] = ()) -> None:
         list_index(table, *order),
         *(source.c[column] for column in ("deleted_at", *order, "id", *asked)),
     )
-
-
-def list_index(table: str, *order: str) -> str:
-    """Give the name of the index by which a list is read in an order."""
-    return f"ix_{table}_list_{'_'.join(order)}"
 
 
 for _kind in KINDS.values():

@@ -24,7 +24,11 @@ _one_at_a_time = Lock()
 
 
 def map_records() -> None:
-    """Map every kind once, from whatever thread; later calls do nothing."""
+    """Map every kind once, from whatever thread; later calls do nothing.
+
+    Called before the first session (storage/sessions.py) and before the first record is made
+    (storage/__init__.py): a record older than the mapping could never be stored.
+    """
     with _one_at_a_time:
         _map_all()
 

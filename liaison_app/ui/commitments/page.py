@@ -13,10 +13,7 @@ from liaison_app.domain.filters import CommitmentFilter
 from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
 from liaison_app.language.current import npgettext, pgettext
 from liaison_app.office import registers
-from liaison_app.office.commitment_view import CommitmentView, read_commitment
-from liaison_app.office.commitments import CommitmentDraft, record
 from liaison_app.office.made import Made
-from liaison_app.ui.commitments.card import read_card
 from liaison_app.ui.commitments.chips import commitment_chips, commitment_filter, name_chips
 from liaison_app.ui.commitments.columns import commitment_columns
 from liaison_app.ui.commitments.giving_out import GivingOut
@@ -31,7 +28,10 @@ from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from liaison_app.base.languages import ContentLanguage
+    from liaison_app.office.commitment_view import CommitmentView
     from liaison_app.ui.commitments.editor import CommitmentEditor
+    from liaison_app.ui.kit.card import Card
 
 KEY = "commitments"
 
@@ -65,9 +65,15 @@ class CommitmentsPage(Page):
             filter_of=commitment_filter,
             kinds=("commitment", "decision", "meeting", "organisation", "executor", "project"),
             drawn=Icon.COMMITMENTS,
-            read_card=partial(read_card, self.place.desk),
+            read_card=self._read_card,
             order=Order("due"),
         )
+
+    def _read_card(self, identity: int, asked: ContentLanguage) -> Card:
+        # Runs beside the window, and has SQLAlchemy imported there when it is called first.
+        from liaison_app.ui.commitments.card import read_card
+
+        return read_card(self.place.desk, identity, asked)
 
     def _arrange(self) -> None:
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -130,12 +136,13 @@ class CommitmentsPage(Page):
 
     def make_new(self) -> None:
         """Make an empty draft and open it: whatever is typed there is kept at once."""
-        self.place.do(
-            lambda: record(self.place.desk, CommitmentDraft()),
-            self._refused,
-            self._made,
-            owner=self,
-        )
+
+        def make() -> Made:
+            from liaison_app.office.commitments import CommitmentDraft, record
+
+            return record(self.place.desk, CommitmentDraft())
+
+        self.place.do(make, self._refused, self._made, owner=self)
 
     def _made(self, made: Made) -> None:
         self.went.emit(KEY, made.id)
@@ -151,8 +158,14 @@ class CommitmentsPage(Page):
     def _ask_steps(self) -> None:
         identity = self.register.table.current_id()
         if identity is not None:
-            question = partial(read_commitment, self.place.desk, identity)
-            self.place.read(question, self._offer_steps, self._refused, owner=self)
+            self.place.read(
+                partial(self._view_of, identity), self._offer_steps, self._refused, owner=self
+            )
+
+    def _view_of(self, identity: int) -> CommitmentView:
+        from liaison_app.office.commitment_view import read_commitment
+
+        return read_commitment(self.place.desk, identity)
 
     def _offer_steps(self, view: CommitmentView) -> None:
         from liaison_app.ui.commitments.acts import CommitmentActs

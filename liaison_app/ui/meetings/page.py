@@ -13,8 +13,6 @@ from liaison_app.domain.rows import MeetingRow
 from liaison_app.language.current import pgettext
 from liaison_app.office import registers
 from liaison_app.office.made import Made
-from liaison_app.office.meetings import new_meeting
-from liaison_app.office.restoring import restore_record
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.card_options import organisation_options, project_options
@@ -24,7 +22,6 @@ from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.meetings.printing import print_summary
-from liaison_app.ui.meetings.register.card import read_card
 from liaison_app.ui.meetings.register.chips import meeting_chips, meeting_filter, name_chips
 from liaison_app.ui.meetings.register.columns import meeting_columns
 from liaison_app.ui.theme.grid import GAP
@@ -32,6 +29,9 @@ from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from liaison_app.base.languages import ContentLanguage
+    from liaison_app.storage.changes import Changes
+    from liaison_app.ui.kit.card import Card
     from liaison_app.ui.meetings.editor import MinutesEditor
 
 KEY = "meetings"
@@ -64,9 +64,15 @@ class MeetingsPage(Page):
             filter_of=meeting_filter,
             kinds=("meeting", "participant", "agenda_item", "commitment", "proposal", "project"),
             drawn=Icon.MEETINGS,
-            read_card=partial(read_card, self.place.desk),
+            read_card=self._read_card,
             order=Order("date", descending=True),
         )
+
+    def _read_card(self, identity: int, asked: ContentLanguage) -> Card:
+        # Runs beside the window, and has SQLAlchemy imported there when it is called first.
+        from liaison_app.ui.meetings.register.card import read_card
+
+        return read_card(self.place.desk, identity, asked)
 
     def _arrange(self) -> None:
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -150,10 +156,13 @@ class MeetingsPage(Page):
     def _offer_undo(self, meeting_id: int) -> None:
         desk = self.place.desk
 
+        def take_back() -> Changes:
+            from liaison_app.office.restoring import restore_record
+
+            return restore_record(desk, "meeting", meeting_id)
+
         def undo() -> None:
-            self.place.do(
-                lambda: restore_record(desk, "meeting", meeting_id), self._refused, owner=self
-            )
+            self.place.do(take_back, self._refused, owner=self)
 
         self.banners.show_undo(
             lambda: pgettext("minutes editor", "The minutes lie in the bin."), undo
@@ -162,9 +171,13 @@ class MeetingsPage(Page):
     def make_new(self) -> None:
         """Make a meeting of today and open its minutes."""
         desk = self.place.desk
-        self.place.do(
-            lambda: new_meeting(desk, desk.clock.today()), self._refused, self._made, owner=self
-        )
+
+        def make() -> Made:
+            from liaison_app.office.meetings import new_meeting
+
+            return new_meeting(desk, desk.clock.today())
+
+        self.place.do(make, self._refused, self._made, owner=self)
 
     def _made(self, made: Made) -> None:
         self.went.emit(KEY, made.id)

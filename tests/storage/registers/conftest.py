@@ -35,9 +35,9 @@ class Reader:
         sort: Sort | None = None,
         language: ContentLanguage = "ru",
     ) -> Sequence[int]:
-        with self._file.read() as snapshot:
-            asked = ask(snapshot, language, TODAY)
-            return list(all_ids(snapshot, register, wanted, sort or Sort(), asked))
+        with self._file.moment() as moment:
+            asked = ask(moment, language, TODAY)
+            return list(all_ids(moment, register, wanted, sort or Sort(), asked))
 
     def rows(
         self,
@@ -46,9 +46,9 @@ class Reader:
         sort: Sort | None = None,
         language: ContentLanguage = "ru",
     ) -> list[Row]:
-        with self._file.read() as snapshot:
-            asked = ask(snapshot, language, TODAY)
-            return first_page(snapshot, register, wanted, sort or Sort(), asked)
+        with self._file.moment() as moment:
+            asked = ask(moment, language, TODAY)
+            return first_page(moment, register, wanted, sort or Sort(), asked)
 
 
 @pytest.fixture

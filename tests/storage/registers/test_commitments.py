@@ -214,12 +214,12 @@ def test_counts_are_of_what_the_filter_lets_through(stored: Stored) -> None:
     stored.commitment(due=JULY, status=_S.SUSPENDED)
     stored.commitment(due=MAY, status=_S.DRAFT)
     stored.commitment(due=MAY, status=_S.FULFILLED)
-    with stored.file.read() as snapshot:
-        asked = ask(snapshot, "ru", TODAY)
-        assert count_commitments(snapshot, ALL, asked) == (4, 2, 1)
+    with stored.file.moment() as moment:
+        asked = ask(moment, "ru", TODAY)
+        assert count_commitments(moment, ALL, asked) == (4, 2, 1)
         fulfilled = CommitmentFilter(statuses=frozenset({_S.FULFILLED}))
-        assert count_commitments(snapshot, fulfilled, asked) == (1, 0, 0)
+        assert count_commitments(moment, fulfilled, asked) == (1, 0, 0)
         nothing = CommitmentFilter(words="нет такого")
-        assert count_commitments(snapshot, nothing, asked) == (0, 0, 0)
-        assert traits(snapshot, nothing, asked) == (False, False, False, False)
-        assert not traits(snapshot, ALL, asked).worded
+        assert count_commitments(moment, nothing, asked) == (0, 0, 0)
+        assert traits(moment, nothing, asked) == (False, False, False, False)
+        assert not traits(moment, ALL, asked).worded

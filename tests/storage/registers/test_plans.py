@@ -29,7 +29,7 @@ from liaison_app.storage.registers import (
     projects,
     proposals,
 )
-from liaison_app.storage.registers.asking import Asked, Value, driver
+from liaison_app.storage.registers.asking import Asked, Value
 from liaison_app.storage.registers.commitments import COMMITMENTS
 from liaison_app.storage.registers.reading import Filter, Register, Row, ids_statement
 from tests.storage.registers.records import TODAY
@@ -93,8 +93,8 @@ def _of(register: Register[Filter, Row], *filters: Filter) -> Iterator[Statement
 
 def plan(file: DataFile, sql: str, values: Sequence[Value]) -> list[str]:
     """Give the steps SQLite will take, as it words them."""
-    with file.read() as snapshot:
-        found = driver(snapshot).execute(f"EXPLAIN QUERY PLAN {sql}", values)
+    with file.moment() as moment:
+        found = moment.execute(f"EXPLAIN QUERY PLAN {sql}", values)
         return [str(step) for _, _, _, step in found]
 
 
