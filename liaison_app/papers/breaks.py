@@ -2,7 +2,7 @@
 
 Cyrillic words get soft hyphens between syllables (Typst has no patterns for Kazakh), anything
 else may break after every letter. Words that fit are left alone, so that copying gives them whole.
-A number never parts from its ending: «5-күніне», «2-тоқсан».
+A number never parts from its ending («5-күніне»), nor from its 第.
 """
 
 from __future__ import annotations
@@ -23,14 +23,15 @@ _NBSP = "\u00a0"
 _WORD_JOINER = "\u2060"
 
 _POINTS_WIDE = {"portrait": 482.0, "landscape": 728.0}  # A4 between our margins
-_PADDING = 10.0
-_TABLE_TYPE = 0.92  # tables.typ sets tables that much smaller
+_PADDING = 8.0  # of a cell, left and right; side by side they have 14
+_TABLE_TYPE = 0.92  # tables.typ sets tables that much smaller, and their heads once more
 # Widths of Tinos in parts of its size, a little generous, so that no word runs into a neighbour.
 _LETTER, _CAPITAL, _FIGURE, _STOP = 0.54, 0.72, 0.5, 0.27
 _OTHERS = {
     **dict.fromkeys("агезстэёәғіacefijlrstz", 0.45),
     **dict.fromkeys("клорухқөұүһbdghknopquvxy", 0.5),
-    **dict.fromkeys("жмфшщыюmw", 0.8),
+    **dict.fromkeys("мфы", 0.7),
+    **dict.fromkeys("жшщюmw", 0.8),
     _WORD_JOINER: 0.0,
 }
 _BOLD = 1.1  # how much wider bold words are
@@ -44,7 +45,7 @@ _SYLLABLE = re.compile(
 )
 _VOWELS = re.compile("[аеёиоуыэюяәөұүі]", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"(?<=[-–—/\\.,:;@_)])(?=\w)")
-_ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])")
+_ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])|(?<=第)(?=[0-9])")
 
 
 def fitted(paper: Paper) -> Paper:
@@ -62,7 +63,7 @@ def with_breaks(text: str, widest: float) -> str:
     fits = min(LONGEST, int(widest / _CAPITAL))  # so many letters fit, whatever they are
     if len(text) <= fits:
         return text
-    if "-" in text:
+    if "-" in text or "第" in text:
         text = _ENDING.sub(_WORD_JOINER, text)
     if _NBSP in text:
         text = _BOUND.sub(lambda found: _unbound(found[0], widest), text)
@@ -152,7 +153,9 @@ def _fitted_table(table: Table, width: float, size: float) -> Table:
         return Row(cells(one.cells), one.tone)
 
     return replace(
-        table, head=cells(table.head, 1 / _BOLD), rows=tuple(row(one) for one in table.rows)
+        table,
+        head=cells(table.head, 1 / (_BOLD * _TABLE_TYPE)),
+        rows=tuple(row(one) for one in table.rows),
     )
 
 

@@ -36,9 +36,9 @@ from liaison_app.papers.voice import Voice, foot, sample_mark, voices
 _TYPE = 11.0
 # Points of a line across the page: names of organisations and «первоначально» stay whole.
 _WIDTHS: Mapping[ContentLanguage, tuple[float, ...]] = {
-    "kk": (28, 62, 172, 82, 86, 86, 79, 75, 58),
-    "ru": (28, 62, 158, 76, 97, 97, 79, 75, 58),
-    "zh": (30, 72, 150, 62, 112, 112, 92, 64, 42),
+    "kk": (27, 58, 172, 82, 86, 90, 78, 75, 60),
+    "ru": (27, 58, 160, 74, 99, 99, 77, 77, 62),
+    "zh": (28, 72, 148, 60, 112, 112, 92, 64, 40),
 }
 _MAY_STAY_EMPTY = ListColumn.NOTE  # for the pen
 _TONES: dict[Standing, Tone] = {
