@@ -2,7 +2,7 @@
 
 Cyrillic words get soft hyphens between syllables (Typst has no patterns for Kazakh), anything
 else may break after every letter. Words that fit are left alone, so that copying gives them whole.
-A number never parts from its ending («5-күніне»), nor from its 第.
+A number never parts from its ending («5-күніне»), nor from 第 and 号.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _SYLLABLE = re.compile(
 )
 _VOWELS = re.compile("[аеёиоуыэюяәөұүі]", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"(?<=[-–—/\\.,:;@_)])(?=\w)")
-_ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])|(?<=第)(?=[0-9])")
+_ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])|(?<=第)(?=[0-9])|(?<=[0-9])(?=[号条])")
 
 
 def fitted(paper: Paper) -> Paper:
