@@ -246,6 +246,16 @@ class Commitment(Record):
         return self.status in ON_CONTROL
 
     @property
+    def side_has_grounds(self) -> bool:
+        """Tell whether the side is known: a draft that nobody answers for has none yet.
+
+        The Chinese side is only what a commitment begins with; an organisation brings its own.
+        """
+        begun_with = (self.side, self.promised_to) == (Side.CN, Side.KZ)
+        draft = self.status is CommitmentStatus.DRAFT
+        return self.lead_id is not None or not (draft and begun_with)
+
+    @property
     def to_other_side(self) -> bool:
         """Tell whether somebody of the other side may confirm that it was kept."""
         return self.side is Side.JOINT or self.promised_to is not self.side

@@ -25,6 +25,7 @@ from liaison_app.office.parties import name_parties, print_term
 from liaison_app.office.recognising import Mention, find_names, words_of
 from liaison_app.office.texts import guess_language, in_language
 from liaison_app.office.typed_term import term_of
+from liaison_app.office.unknown_names import UnknownName, unknown_name
 from liaison_app.storage.known_names import known_organisations, known_people
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.work import Work
@@ -52,7 +53,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class ReadLine:
-    """What was understood of a line; `text` is the rest of it, the promise itself."""
+    """What was understood of a line; `text` is the rest of it, the promise itself.
+
+    `unknown` is what seems to say who, where the directory knows no such name; it is in `text`.
+    """
 
     line: str
     text: str
@@ -61,6 +65,7 @@ class ReadLine:
     executor_ids: tuple[int, ...] = ()
     responsible_id: int | None = None
     chips: tuple[Chip, ...] = ()
+    unknown: UnknownName | None = None
 
 
 def read_line(
@@ -177,6 +182,7 @@ def _read(
         tuple(chip.record_id for chip in chips if chip.kind == "executor" and chip.record_id),
         next((chip.record_id for chip in chips if chip.kind == "responsible"), None),
         tuple(sorted(chips, key=lambda chip: chip.start)),
+        None if acting else unknown_name(line, words, parts),
     )
 
 

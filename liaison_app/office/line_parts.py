@@ -9,7 +9,7 @@ from liaison_app.language.fold import fold
 from liaison_app.office.recognising import Mention, Word
 
 _separator = re.compile(r"[,;，；\n\t]+|\s+[-–—]\s+")
-_around = " \t\n,;，；.。:："
+AROUND = " \t\n,;，；.。:："
 # Words that may stand beside a name without being a part of it, folded as names are.
 _BESIDE_NAMES = frozenset(
     fold(word)
@@ -52,7 +52,7 @@ def parts_of(
             continue
         parts.append(_part(words, names, term, start, end))
         start = found.end() if found else end
-    return [part for part in parts if line[part.start : part.end].strip(_around)]
+    return [part for part in parts if line[part.start : part.end].strip(AROUND)]
 
 
 def rest_of(line: str, parts: list[Part]) -> str:
@@ -64,7 +64,7 @@ def rest_of(line: str, parts: list[Part]) -> str:
             glue = line[before.end : part.start] if before and kept else ""
             kept += glue + line[part.start : part.end]
         before = part
-    return kept.strip(_around)
+    return kept.strip(AROUND)
 
 
 def _part(

@@ -149,3 +149,34 @@ def test_any_line_at_all_can_be_read(desk: Desk, table: Table) -> None:
     for line in ("", " ,;， ", "—", "🙂", "15.05", "«»", "a" * 3000, "\x00план\u200b"):
         said = read_line(desk, line, meeting_id=table.meeting)
         assert len(said.text) <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "unknown"),
+    [
+        ("передать расчёт, ТОО «Строитель-Юг», до 15 мая", "ТОО «Строитель-Юг»"),
+        ("передать расчёт, отв.: Иванов Иван, до 15 мая", "Иванов Иван"),
+        ("жоспар беру, «Құрылыс» ЖШС, 15 мамырға дейін", "«Құрылыс» ЖШС"),
+        ("提交计划，新疆矿业集团，5月15日前", "新疆矿业集团"),
+        ("Управление культуры, провести выставку, до 15 мая", "Управление культуры"),
+    ],
+)
+def test_whom_the_directory_does_not_know_is_told(desk: Desk, line: str, unknown: str) -> None:
+    said = read_line(desk, line)
+    assert said.unknown is not None
+    assert said.unknown.typed == unknown
+    assert said.line[said.unknown.start : said.unknown.end] == unknown
+    assert unknown in said.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "подготовить расчёт, смету, до 15 мая",
+        "представить план до 15 мая",
+        "план, Жетысу Вольфрам, Астана, 15.05",
+        "Компания представляет расчёт нагрузки и план, до 15 мая",
+    ],
+)
+def test_what_is_no_name_is_not_taken_for_one(desk: Desk, table: Table, line: str) -> None:
+    assert read_line(desk, line, meeting_id=table.meeting).unknown is None

@@ -126,7 +126,11 @@ class MinutesEditor(Retranslated, QWidget):
         shown = self.pages.shown
         if shown is not None and shown.page == "talks":
             return pgettext("minutes editor", "F9: back to the minutes · Ctrl+G: into an item")
-        return pgettext("minutes editor", "F8: next translation · Ctrl+M: commitment · F9: talks")
+        return pgettext(
+            "minutes editor",
+            "Ctrl+T: speech · Ctrl+D: point · Ctrl+M: commitment · F8: next translation · "
+            "F9: talks",
+        )
 
     def leave(self) -> None:
         """Store what is typed and let the meeting go; the history's session ends."""

@@ -40,17 +40,10 @@ class ItemActions(QObject):
         self.remove.say(pgettext("minutes editor", "Remove this point or speech"))
 
     def make_commitment(self) -> None:
-        """Begin one from what is selected, make one of the point, or go to the empty line."""
-        row = self._reviewing.row
+        """Go to the line for it, with what is selected; in a point the line speaks of the point."""
+        row = self._reviewing.row if self._row_has_focus() else None
         point = None if row is None else self._page.points.point_of(row)
-        selected, _ = self._selected()
-        if selected:
-            self._page.commitments.begin_from(selected, point)
-        elif point is not None and self._row_has_focus():
-            self._minutes.place.savings.store_now()
-            self._page.commitments.make_of_point(point)
-        else:
-            self._page.commitments.quick.line.setFocus()
+        self._page.commitments.begin_from(self._selected()[0], point)
 
     def make_proposal(self) -> None:
         """Make one of what is selected, or open an empty one."""

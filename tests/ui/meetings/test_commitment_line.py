@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from liaison_app.domain.record import Side
+from liaison_app.ui.kit.new_card import NewCardDialog
+from liaison_app.ui.meetings.texts.unfinished import kept_line
 from tests.ui.meetings.editing import Editing
 
 ENERGY_KK = "Энергетика және тұрғын үй-коммуналдық шаруашылық басқармасы"
@@ -82,6 +84,104 @@ def test_a_selected_part_of_a_point_stays_with_the_point(draft: Editing) -> None
     (made,) = draft.view().commitments_of(point.key)
     assert made.text.kk == point.text.kk, "its wording is the point's, in every language"
     assert made.side is Side.CN
+
+
+def test_one_key_leads_to_the_line_and_the_line_says_which(draft: Editing) -> None:
+    page = draft.show_item(2)
+    line = page.commitments.quick.line
+    assert "Ctrl+M" in line.placeholderText()
+    assert "Ctrl+M" in line.toolTip()
+    page.rapporteur.setFocus()
+    draft.press("Ctrl+M")
+    assert draft.focus() is line
+
+
+def test_in_a_point_the_line_adds_who_and_when_to_it(draft: Editing) -> None:
+    page = draft.show_item(1)
+    draft.into(page.points.shown_rows()[0], "ru")
+    draft.press("Ctrl+M")
+    draft.write("Жетысу Вольфрам, до 1 июня")
+    draft.press("Return")
+    point = draft.item(1).decisions[0]
+    (made,) = draft.view().commitments_of(point.key)
+    assert made.text.ru == point.text.ru
+    assert (made.side, made.current_due) == (Side.CN, date(2025, 6, 1))
+    draft.into(page.points.shown_rows()[0], "ru")
+    draft.press("Ctrl+M", "Tab")
+    assert "Ctrl+M" in page.commitments.quick.line.placeholderText(), "it speaks of no point now"
+
+
+def test_a_card_is_made_of_whom_the_directory_does_not_know(draft: Editing) -> None:
+    page = draft.show_item(2)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write("передать расчёт, ТОО «Строитель-Юг», до 1 июня")
+    quick.ask_now()
+    draft.stage.settle()
+    assert "нет в справочнике: ТОО «Строитель-Юг»" in quick.line.accessibleDescription()
+    draft.press("Ctrl+Return")
+    draft.sample.choose_in_menu("Новая организация: ТОО «Строитель-Юг»")
+    dialog = draft.sample.dialog(NewCardDialog)
+    dialog.side.show_value(Side.KZ)
+    draft.press("Ctrl+Return")
+    assert draft.focus() is quick.line
+    assert [state.word for state in quick.understood] == [
+        "кто: ТОО «Строитель-Юг»",
+        "срок: 01.06.2025",
+    ]
+    draft.press("Return")
+    made = draft.view().commitments_of_item(draft.item(2).key)[-1]
+    assert made.text.ru == "передать расчёт"
+    assert draft.view().organisation_name(made.lead_id).ru == "ТОО «Строитель-Юг»"
+    assert made.side is Side.KZ
+
+
+def test_a_card_that_is_there_already_gives_its_name(draft: Editing) -> None:
+    page = draft.show_item(2)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write("передать расчёт, компания Бугуты-Ресурс, до 1 июня")
+    quick.ask_now()
+    draft.stage.settle()
+    draft.press("Ctrl+Return", "Return")
+    dialog = draft.sample.dialog(NewCardDialog)
+    found = next(iter(draft.view().organisations.values()))
+    dialog.taken.emit(found.key)
+    dialog.accept()
+    draft.stage.settle()
+    name = found.name.ru or found.name.kk
+    assert quick.line.text() == f"передать расчёт, {name}, до 1 июня"
+
+
+def test_nobody_named_has_no_side_yet(draft: Editing) -> None:
+    page = draft.show_item(2)
+    page.commitments.quick.line.setFocus()
+    draft.write("передать расчёт, до 1 июня")
+    draft.press("Return")
+    made = draft.view().commitments_of_item(draft.item(2).key)[-1]
+    assert not made.side_has_grounds
+    row = page.commitments.row_of(made.key)
+    assert "сторона? · передать расчёт · кто?" in row.head.accessibleName()
+
+
+def test_an_unfinished_line_outlives_the_program(draft: Editing) -> None:
+    page = draft.show_item(2)
+    quick = page.commitments.quick
+    quick.line.setFocus()
+    draft.write("передать расч")
+    draft.store()
+    assert kept_line(draft.item(2).uid) == "передать расч", "a crash now would lose nothing"
+    draft.show_item(3)
+    assert quick.line.text() == ""
+    draft.show_item(2)
+    assert quick.line.text() == "передать расч"
+    quick.line.setFocus()
+    draft.press("End")
+    draft.write("ёт")
+    draft.press("Return")
+    draft.store()
+    assert kept_line(draft.item(2).uid) == ""
+    assert draft.item(2).decisions[-1].text.ru == "передать расчёт"
 
 
 def test_what_is_refused_stays_in_the_line(draft: Editing) -> None:

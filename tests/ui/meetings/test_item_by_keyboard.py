@@ -146,6 +146,10 @@ def test_a_commitment_of_a_point_takes_its_wording_parties_and_term(draft: Editi
     page = draft.show_item(1)
     draft.into(page.points.shown_rows()[0], "ru")
     draft.press("Ctrl+M")
+    line = page.commitments.quick.line
+    assert draft.focus() is line
+    assert line.placeholderText().startswith("Пункт 1.1: кто")
+    draft.press("Return")
     made = draft.view().commitments_of(draft.item(1).decisions[0].key)
     assert [one.text.ru for one in made] == ["Принять к сведению намерение китайской стороны."]
     assert made[0].status is CommitmentStatus.DRAFT

@@ -1,5 +1,7 @@
 """Missing and stale translations: F8 walks, F7 and Shift+F7 answer, marks refresh at once."""
 
+from PySide6.QtCore import QPoint, QRect
+
 from liaison_app.domain.trilingual import TextState, Trilingual
 from liaison_app.office.editing import FieldEdit, store_edits
 from liaison_app.ui.kit.states import Shape
@@ -97,6 +99,21 @@ def test_what_changed_is_shown_word_by_word(draft: Editing) -> None:
     assert "[-кварталам-]{+месяцам+}" in strip.plain()
     draft.press("F7")
     assert draft.editor.reviewing.strip is None, "answered: nothing is left to show"
+
+
+def test_what_changed_is_in_view_in_a_small_window(draft: Editing) -> None:
+    draft.sample.window.resize(910, 427)
+    page = draft.show_item(2)
+    point = draft.item(2).decisions[0]
+    _rewrite(draft, "decision", point.key, "text", "ru", "Совсем другое. " * 12)
+    draft.into(page.title, "ru")
+    draft.press("F8")
+    strip = draft.editor.reviewing.strip
+    assert strip is not None
+    area = page.area.viewport()
+    place = strip.mapTo(area, QPoint(0, 0))
+    shown = area.rect().intersected(QRect(place, strip.size()))
+    assert shown.height() == min(strip.height(), area.height())
 
 
 def test_the_badge_of_a_language_leads_to_what_it_lacks(draft: Editing) -> None:

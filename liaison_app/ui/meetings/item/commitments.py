@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liaison_app.base.errors import LiaisonError
+from liaison_app.base.errors import LiaisonError, UserMistake
 from liaison_app.base.languages import CONTENT_LANGUAGES
+from liaison_app.base.messages import message
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.meeting import Decision
 from liaison_app.domain.word_lists import SIDES_SHORT
@@ -43,10 +44,12 @@ class Commitments(Retranslated, QWidget):
         self._form: TextForm | None = None
         self._rows: dict[int, FoldRow] = {}
         self._fields: dict[int, CommitmentFields] = {}
-        self._point_id: int | None = None  # the quick line speaks of this point
+        self._point: Decision | None = None  # the quick line speaks of this point
+        self._kept = ""  # the name under which the unfinished line is kept
         self._heading = label("strong")
         self.quick = QuickLine(minutes)
         self.quick.entered.connect(self._enter)
+        self.quick.typed.connect(self._keep)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, UNIT, 0, 0)
         self._layout.setSpacing(HALF)
@@ -60,8 +63,8 @@ class Commitments(Retranslated, QWidget):
             row.deleteLater()
         self._rows.clear()
         self._fields.clear()
-        self._item, self._form, self._point_id = item, form, None
-        self.quick.line.clear()
+        self._item, self._form, self._point, self._kept = item, form, None, ""
+        self.quick.show_line("")
 
     def born(self, key: str, made: Made) -> None:
         """Take the id of an item that was made by typing."""
@@ -71,6 +74,8 @@ class Commitments(Retranslated, QWidget):
     def refresh(self) -> None:
         """Show the commitments as they are now."""
         view = self._minutes.view
+        if not self._kept:
+            self._keep_from_now_on()
         found = view.commitments_of_item(self._item) if isinstance(self._item, int) else ()
         shown = {one.key: one for one in found}
         self.quick.setVisible(not self._minutes.meeting.signed)
@@ -87,9 +92,12 @@ class Commitments(Retranslated, QWidget):
                 self._fields[key].refresh(commitment)
 
     def begin_from(self, text: str, point: Decision | None) -> None:
-        """Begin a commitment from a selected text; `point` is the one it stands in."""
-        self._point_id = None if point is None else point.key
-        self.quick.begin(text)
+        """Go to the line with a selected text; `point` is the one in which the user was.
+
+        What the line says is said of that point; Enter alone makes a commitment as it stands.
+        """
+        self._point = point
+        self.quick.begin(text, self._number_of(point))
 
     def make_of_point(self, point: Decision) -> None:
         """Make a commitment of a point, or go to the one that has its wording."""
@@ -107,6 +115,10 @@ class Commitments(Retranslated, QWidget):
         if row is not None:
             row.unfold(on=True)
             row.head.setFocus()
+
+    def row_of(self, commitment_id: int) -> FoldRow:
+        """Give the line of a commitment."""
+        return self._rows[commitment_id]
 
     def fields_of(self, commitment_id: int) -> CommitmentFields:
         """Give the fields of an unfolded commitment."""
@@ -133,11 +145,13 @@ class Commitments(Retranslated, QWidget):
         no_who = pgettext("minutes editor", "who?")
         no_term = pgettext("minutes editor", "until when?")
         has_term = commitment.term.set
-        number, side = view.number_of(commitment), render(SIDES_SHORT[commitment.side])
+        number, known = view.number_of(commitment), commitment.side_has_grounds
+        no_side = pgettext("minutes editor", "side?")
+        side = render(SIDES_SHORT[commitment.side]) if known else no_side
         state = standing_state(view.stand_of(commitment))
         pieces = (
             Piece(number, 5),
-            Piece(side, 9, Tone.MUTED),
+            Piece(side, 9, Tone.MUTED if known else Tone.SOON),
             Piece(text),
             Piece(who or no_who, 20, Tone.TEXT if who else Tone.SOON),
             Piece(until if has_term else no_term, 13, Tone.TEXT if has_term else Tone.SOON),
@@ -157,24 +171,48 @@ class Commitments(Retranslated, QWidget):
         self._fields[key] = fields
 
     def _enter(self, line: str, language: str) -> None:
-        form, item, point_id = self._form, self._item, self._point_id
+        form, item = self._form, self._item
+        point = self._point if self.quick.speaks_of_point else None
         chosen = next((one for one in CONTENT_LANGUAGES if one == language), None)
         if form is None or chosen is None:
             return
-        self._point_id = None
+        self._point = None
         form.saver.store_now()
         desk = self._minutes.place.desk
+        if point is not None and not line:
+            self.make_of_point(point)
+            return
 
         def act() -> Made:
-            if point_id is not None:
-                return from_line(desk, line, chosen, decision_id=point_id)
-            return from_line(desk, line, chosen, item_id=form.need_id(item))
+            if point is not None:
+                return from_line(desk, line, chosen, decision_id=point.key)
+            return from_line(desk, line, chosen, item_id=_made(form, item))
 
-        self._minutes.act(act, self._refused(line), lambda _: None)
+        self._minutes.act(act, self._refused(line, point), lambda _: None)
 
-    def _refused(self, line: str) -> Callable[[LiaisonError], None]:
+    def _number_of(self, point: Decision | None) -> str:
+        return "" if point is None else self._minutes.view.point_number(point)
+
+    def _keep_from_now_on(self) -> None:
+        """Keep what is typed into the line with the item; show what was left there unfinished."""
+        form = self._form
+        item = self._minutes.item(self._item if isinstance(self._item, int) else None)
+        if form is None or item is None or self._minutes.meeting.signed:
+            return
+        name, kept = form.keep_line(item.uid)
+        self.quick.show_line(self.quick.line.text() or kept)
+        self._kept = name
+        self._keep(self.quick.line.text())
+
+    def _keep(self, text: str) -> None:
+        if self._kept and self._form is not None:
+            self._form.saver.typed(self._kept, text)
+
+    def _refused(self, line: str, point: Decision | None) -> Callable[[LiaisonError], None]:
         def tell(error: LiaisonError) -> None:
-            self.quick.give_back(line)
+            if not self.quick.line.text():
+                self._point = point
+                self.quick.begin(line, self._number_of(point))
             self.quick.show_mistake(render(error.message))
             self._minutes.refused(error)
 
@@ -195,3 +233,12 @@ class Commitments(Retranslated, QWidget):
             "commitment",
             key,
         )
+
+
+def _made(form: TextForm, item: Ref) -> int:
+    try:
+        return form.need_id(item)
+    except LookupError:
+        raise UserMistake(
+            message("minutes rule", "Give the agenda item a title first."), "title"
+        ) from None

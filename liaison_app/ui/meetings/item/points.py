@@ -95,7 +95,8 @@ class Points(RowsOf):
     def retranslate(self) -> None:
         """Word the button and the captions."""
         self.add_action.say(
-            pgettext("minutes editor", "＋ Point"), pgettext("minutes editor", "Add a point")
+            pgettext("minutes editor", "＋ Point — Ctrl+D"),
+            pgettext("minutes editor", "Add a point"),
         )
         super().retranslate()
 

@@ -107,7 +107,7 @@ class Proposals(Retranslated, QWidget):
         """Word the heading and the lines."""
         self._heading.setText(pgettext("minutes editor", "Proposals of this item"))
         self.add_action.say(
-            pgettext("minutes editor", "＋ Proposal"),
+            pgettext("minutes editor", "＋ Proposal — Ctrl+R"),
             pgettext("minutes editor", "Write down a proposal made on this item"),
         )
         if self._form is not None:

@@ -81,7 +81,8 @@ class Speeches(RowsOf):
     def retranslate(self) -> None:
         """Word the button and the captions."""
         self.add_action.say(
-            pgettext("minutes editor", "＋ Speech"), pgettext("minutes editor", "Add a speech")
+            pgettext("minutes editor", "＋ Speech — Ctrl+T"),
+            pgettext("minutes editor", "Add a speech"),
         )
         super().retranslate()
 

@@ -15,6 +15,7 @@ from liaison_app.ui.kit.saving.edits import SavedField
 from liaison_app.ui.kit.saving.saver import Saver
 from liaison_app.ui.kit.texts.row import TextRow
 from liaison_app.ui.meetings.texts.store import Birth, MinutesStore, PlainBirth, Ref
+from liaison_app.ui.meetings.texts.unfinished import kept_line
 
 Index = Mapping[tuple[str, int], Record]
 TextKey = tuple[str, Ref, str]  # kind, record, trilingual field
@@ -66,6 +67,12 @@ class TextForm(QObject):
         if show_mistake is not None:
             self._show_mistake[name] = show_mistake
         self.saver.bind(name, widget, value)
+
+    def keep_line(self, uid: str) -> tuple[str, str]:
+        """Give the name under which the unfinished line of an item is kept, and the line."""
+        name, line = self._store.name_unfinished(uid), kept_line(uid)
+        self.saver.begin(name, line)
+        return name, line
 
     def expect(self, birth: Birth | PlainBirth) -> str:
         """Give the key under which fields of a record are bound that is not made yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from liaison_app.domain.trilingual import TextState
 from liaison_app.language.current import pgettext
 from liaison_app.office.editing import confirm_text
 from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.scrolling import reveal
 from liaison_app.ui.kit.texts.cell import TextCell
 from liaison_app.ui.kit.texts.row import TextRow
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
@@ -164,9 +165,17 @@ class Reviewing(QObject):
         self._strip = ChangeStrip(self.unchanged, self.reviewed)
         row.under.insertWidget(0, self._strip)
         self._strip.show_changes(changes, row.text)
+        # Its height is known only when the page has been laid out.
+        QTimer.singleShot(0, self._strip, partial(_show_whole, self._strip))
 
     def _take_strip_away(self) -> None:
         if self.strip is not None:
             self.strip.hide()
             self.strip.deleteLater()
         self._strip = None
+
+
+def _show_whole(strip: ChangeStrip) -> None:
+    """Scroll until the strip is seen, down to its buttons; its beginning where it is too high."""
+    reveal(strip, QPoint(0, strip.height()))
+    reveal(strip, QPoint(0, 0))

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from liaison_app.base.errors import UserMistake
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.trilingual import Trilingual
-from liaison_app.language.clean import clean
+from liaison_app.language.clean import clean, one_line
 from liaison_app.office.desk import Desk
 from liaison_app.office.made import Made
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit.saving.edits import Edit, Stale, Stored
 from liaison_app.ui.kit.saving.records import RecordStore
+from liaison_app.ui.meetings.texts.unfinished import keep_line
 
 Ref = int | str  # the id of a record, or the key of one that is not made yet
 
@@ -54,6 +55,7 @@ class MinutesStore:
         self._births: dict[str, Birth | PlainBirth] = {}
         self._unborn_fields: dict[str, _Field] = {}
         self._made: dict[str, Made] = {}
+        self._unfinished: dict[str, str] = {}
 
     def expect(self, birth: Birth | PlainBirth) -> str:
         """Give the key of a record that is made when something is typed into it."""
@@ -67,6 +69,12 @@ class MinutesStore:
             return self._records.name(kind, ref, field, language)
         name = f"{ref}.{field}.{language or ''}"
         self._unborn_fields[name] = _Field(ref, field, language)
+        return name
+
+    def name_unfinished(self, uid: str) -> str:
+        """Give the name to bind the unfinished line of an agenda item under."""
+        name = f"unfinished.{uid}"
+        self._unfinished[name] = uid
         return name
 
     def made(self, ref: Ref) -> Made | None:
@@ -85,6 +93,9 @@ class MinutesStore:
     def store(self, edits: tuple[Edit, ...]) -> Stored:
         """Store a command; records are made first, in the order in which they were expected."""
         changes = Changes()
+        edits = self._keep_unfinished(edits)
+        if not edits:
+            return Stored(changes)
         for key in list(self._births):
             mine = [edit for edit in edits if self._key_of(edit) == key]
             if mine and key not in self._made:
@@ -99,6 +110,13 @@ class MinutesStore:
         stale = tuple(Stale(names[entry.field], entry.stored) for entry in stored.stale)
         touched = stored.changes if isinstance(stored.changes, Changes) else Changes()
         return Stored(changes | touched, stale)
+
+    def _keep_unfinished(self, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+        """Keep what is no record yet; give the edits of records."""
+        for edit in edits:
+            if edit.field in self._unfinished:
+                keep_line(self._unfinished[edit.field], one_line(str(edit.value or "")))
+        return tuple(edit for edit in edits if edit.field not in self._unfinished)
 
     def _make(self, key: str, edits: Sequence[Edit]) -> Changes:
         birth = self._births[key]
