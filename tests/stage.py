@@ -25,7 +25,7 @@ from liaison_app.ui.main_window import MainWindow, Surroundings
 
 WHO = "А. Серикова"
 TODAY = date(2025, 6, 2)
-_PATIENCE = 20.0
+_PATIENCE = 60.0  # seconds; other programs may need the machine, too
 
 
 def _show_no_papers(kinds: Sequence[PaperKind], parent: QWidget) -> None:
@@ -74,11 +74,19 @@ class Stage:
         ends = monotonic() + _PATIENCE
         quiet = 0
         while quiet < 3:
-            assert monotonic() < ends, "something never ends"
+            assert monotonic() < ends, f"never ends: {self._busy()}"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            busy = self.reader.under_way or self.writer.under_way or self.jobs.under_way()
-            quiet = 0 if busy else quiet + 1
+            quiet = 0 if self._busy() else quiet + 1
+
+    def _busy(self) -> list[str]:
+        """Name the threads that have not answered yet."""
+        works = {
+            "reader": self.reader.under_way,
+            "writer": self.writer.under_way,
+            "jobs": self.jobs.under_way(),
+        }
+        return [name for name, under_way in works.items() if under_way]
 
     def close(self) -> None:
         """End the threads and close the file."""

@@ -52,6 +52,7 @@ def interrupt(event, arguments):
     if event == "open" and str(arguments[0]) == sys.argv[1]:
         signal.raise_signal(signal.SIGINT)
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background ignores it
 sys.addaudithook(interrupt)
 sys.exit(main(sys.argv[2:]))
 """
