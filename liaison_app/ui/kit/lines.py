@@ -12,7 +12,6 @@ from liaison_app.language import dates
 from liaison_app.language.clean import one_line
 from liaison_app.language.current import language, pgettext
 from liaison_app.language.numbers import decimal
-from liaison_app.language.typed_dates import read_date
 from liaison_app.language.typed_numbers import read_sum
 from liaison_app.ui.kit.composition import Composing
 from liaison_app.ui.kit.options import Options
@@ -139,6 +138,8 @@ class DateLine(ReadLine):
 
     def read(self, typed: str) -> object:
         """Read a day."""
+        from liaison_app.language.typed_dates import read_date  # its patterns take 25 ms
+
         found = read_date(typed, self._not_before())
         return found.ends_on if found is not None and found.kind == "date" else None
 

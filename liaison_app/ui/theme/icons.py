@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from liaison_app.base.paths import resources
+from liaison_app.ui.theme.grid import ICON
 from liaison_app.ui.theme.look import tokens
 from liaison_app.ui.theme.tokens import Tone
 
-_SIZES = (16, 18, 20, 24, 32, 48)
+_SIZES = (16, ICON)  # of menus, and of buttons
 
 
 class Icon(Enum):
