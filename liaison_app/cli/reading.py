@@ -51,8 +51,14 @@ def _take_option(
     elif not equals:
         value = next(rest, "--")
         if value == "--" or value.partition("=")[0] in (*known, *HELP):
-            raise WrongUsage(message("command line", "{option} needs a value.", option=name))
+            raise _without_value(name)
+    if option.value is not None and not value.strip():
+        raise _without_value(name)  # an empty variable of a script is no file and no name
     typed.given.setdefault(name, []).append(value)
+
+
+def _without_value(name: str) -> WrongUsage:
+    return WrongUsage(message("command line", "{option} needs a value.", option=name))
 
 
 def _unknown_option(name: str, known: list[str]) -> WrongUsage:
@@ -130,6 +136,7 @@ def _judge_operands(wanted: Sequence[Operand], operands: Sequence[str]) -> None:
         raise WrongUsage(
             message("command line", "{word} is one word too many.", word=operands[len(wanted)])
         )
+    operands = [operand for operand in operands if operand.strip()]
     if len(operands) < len(wanted):
         raise WrongUsage(
             message("command line", "{operand} is missing.", operand=wanted[len(operands)].value)

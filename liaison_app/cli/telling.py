@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from liaison_app.base.errors import KnownFailure, LiaisonError
 from liaison_app.base.messages import Message, message
@@ -12,7 +13,14 @@ from liaison_app.language.catalogs import Phrases
 def tell(phrases: Phrases, *sentences: Message) -> None:
     """Print sentences, one a line, each at once."""
     for sentence in sentences:
-        print(phrases.render(sentence), flush=True)
+        try:
+            print(phrases.render(sentence), flush=True)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise KnownFailure(
+                message("command line", "The standard output cannot be written: is its disk full?")
+            ) from error
 
 
 def complain(phrases: Phrases, sentence: Message) -> None:
@@ -23,7 +31,8 @@ def complain(phrases: Phrases, sentence: Message) -> None:
 
         show(line)
     else:
-        print(line, file=sys.stderr)
+        with suppress(OSError):  # nobody is left to be told; the exit status says it
+            print(line, file=sys.stderr, flush=True)
 
 
 def sentence_of(error: LiaisonError) -> Message:

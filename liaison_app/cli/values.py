@@ -14,6 +14,7 @@ from liaison_app.base.messages import message
 from liaison_app.cli.grammar import Call, WrongUsage
 
 W = TypeVar("W", bound=StrEnum)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200  # nothing is counted in days beyond the calendar
 
 
 def day(typed: str, option: str, not_before: date) -> date:
@@ -21,14 +22,15 @@ def day(typed: str, option: str, not_before: date) -> date:
     from liaison_app.language.typed_dates import read_date
 
     try:
-        return date.fromisoformat(typed)
+        found: date | None = date.fromisoformat(typed)
     except ValueError:
         term = read_date(typed, not_before)
-    if term is None or term.kind != "date" or term.ends_on is None:
+        found = term.ends_on if term is not None and term.kind == "date" else None
+    if found is None or not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise WrongUsage(
             message("command line", "{option}: {value} is no date.", option=option, value=typed)
         )
-    return term.ends_on
+    return found
 
 
 def clock(typed: str | None) -> Clock:

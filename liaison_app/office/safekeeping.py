@@ -10,6 +10,7 @@ from liaison_app.office.desk import Desk
 from liaison_app.storage import backups
 from liaison_app.storage.backups import Backup, backup_folder, list_backups
 from liaison_app.storage.copying import copy_out
+from liaison_app.storage.failures import told_in_words
 from liaison_app.storage.header import read_header
 from liaison_app.storage.restoring import Restored, restore_file
 
@@ -52,7 +53,9 @@ def save_copy(desk: Desk, target: Path) -> Path:
 def copy_data_file(source: Path, target: Path, clock: Clock) -> Path:
     """Write a copy of a data file that need not be open here, also of an older version's."""
     read_header(source)
-    if target.is_dir():
+    with told_in_words(target):
+        into_folder = target.is_dir()
+    if into_folder:
         target = target / f"{source.stem}-{clock.local_now():%Y-%m-%d-%H%M%S}{source.suffix}"
     copy_out(source, target)
     return target

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from liaison_app.base.errors import KnownFailure, UserMistake
-from liaison_app.base.files import flush_folder
+from liaison_app.base.files import flush_folder, ordinary_place
 from liaison_app.base.messages import message
 from liaison_app.storage.addresses import COMPANIONS, address_for_reading, companion, discard
 from liaison_app.storage.failures import damaged, told_in_words
@@ -38,6 +38,7 @@ def copy_out(source: Path, target: Path) -> None:
     Raises KnownFailure as `copy_online` does, and UserMistake where both are the same file.
     """
     with told_in_words(target):
+        target = ordinary_place(target)
         if target.exists() and target.samefile(source):
             raise UserMistake(
                 message("data file", "{file} is the data file itself.", file=target.name)

@@ -58,6 +58,15 @@ def read_header(path: Path) -> Header:
     return header
 
 
+def is_data_file(path: Path) -> bool:
+    """Tell whether an existing file begins as a data file of ours; raises OSError."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        start = file.read(100)
+    return start.startswith(_MAGIC) and start[_APPLICATION_ID] == APPLICATION_ID.to_bytes(4, "big")
+
+
 def _not_ours(path: Path) -> KnownFailure:
     return KnownFailure(
         message("data file", "{file} is not a data file of Liaison.", file=path.name),

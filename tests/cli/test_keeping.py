@@ -1,5 +1,6 @@
 """`backup` and `restore`, on real files, beside other processes."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,19 @@ def test_into_a_folder_a_backup_gets_a_dated_name(
     (written,) = (tmp_path / "all").iterdir()
     assert written.name.startswith("liaison-20")
     assert names_in(written) == ["Нынешняя"]
+
+
+def test_what_is_no_file_is_not_replaced_by_a_backup(
+    liaison: Liaison, data: Path, tmp_path: Path
+) -> None:
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.db")
+        told = liaison("backup", tmp_path / "pipe.db", "--data", data, "--language=en")
+        assert (told.status, told.out) == (1, "")
+        assert (tmp_path / "pipe.db").is_fifo()
+    told = liaison("backup", tmp_path / f"{'x' * 300}.db", "--data", data, "--language=en")
+    assert told.status == 1
+    assert "cannot be written at this place" in told.err
 
 
 def test_the_data_file_itself_is_no_backup(liaison: Liaison, data: Path) -> None:

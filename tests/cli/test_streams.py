@@ -125,6 +125,30 @@ def test_a_screen_that_does_not_answer_is_no_crash(tmp_path: Path, language: str
     assert "liaison-app --help" in said[0]
 
 
+def test_an_output_that_takes_nothing_is_no_fault_of_the_program(tmp_path: Path) -> None:
+    line = command("dump", tmp_path / "x.json", "--data", made(tmp_path / "x.db"), "--language=en")
+    with Path(__file__).open(encoding="utf-8") as full:  # open for reading only
+        ended = subprocess.run(
+            line, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False, text=True
+        )
+        silent = subprocess.run([*line, "--bogus"], cwd=ROOT, stderr=full, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The standard output cannot be written")
+    assert silent.returncode == 2
+
+
+def test_without_any_stream_and_screen_it_ends_quietly() -> None:
+    script = "import os, sys; os.close(2); os.execv(sys.executable, sys.argv[1:])"
+    screenless = environment({"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *command("--bogus")],
+        cwd=ROOT,
+        env=screenless,
+        check=False,
+    )
+    assert ended.returncode == 2
+
+
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -28,6 +28,10 @@ WRONG = [
     "print summary --meeting 5 --languages kk --audience all --out a.pdf",
     "print commitments --out a.xlsx",
     "export commitments --out a.pdf",
+    "check --today 9999-12-31",
+    "check --data=",
+    "check --language=",
+    "print summary --meeting= --languages kk --out a.pdf",
 ]
 
 
@@ -70,7 +74,7 @@ def test_the_words(liaison: Liaison, line: str, words: str) -> None:
     assert words in liaison(*wish, *line.split()).err
 
 
-@pytest.mark.parametrize("typed", ["2025-13-45", "someday", "ежемесячно до 5", ""])
+@pytest.mark.parametrize("typed", ["2025-13-45", "someday", "ежемесячно до 5", "0001-01-01"])
 def test_a_day_that_is_none(liaison: Liaison, tmp_path: Path, typed: str) -> None:
     told = liaison("check", "--data", tmp_path / "no.db", f"--today={typed}", "--language=en")
     assert told.status == 2

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from liaison_app.base.errors import Cancelled, KnownFailure
+from liaison_app.domain.directory import Organisation
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.dumping import dump
 from tests.exchange.documents import document, load_into, uid
@@ -41,6 +42,17 @@ def test_a_folder_is_no_target(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(KnownFailure) as raised:
         dump(desk, tmp_path)
     assert "is a folder" in str(raised.value.message)
+
+
+def test_the_data_file_itself_is_no_target(desk: Desk, tmp_path: Path) -> None:
+    load_into(desk, document())
+    link = tmp_path / "link.json"
+    link.symlink_to(desk.file.path)
+    for target in (desk.file.path, link):
+        with pytest.raises(KnownFailure, match="is a data file of Liaison"):
+            dump(desk, target)
+    with desk.read() as snapshot:
+        assert snapshot.where(Organisation)
 
 
 def test_a_folder_that_cannot_be_made(desk: Desk, tmp_path: Path) -> None:

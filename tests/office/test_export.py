@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
 
@@ -134,6 +135,18 @@ def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
         export_commitments(desk, ExportWish(("ru",)), target, cancel)
     assert target.read_bytes() == b"before"
     assert [path.name for path in folder.iterdir()] == ["x.xlsx"]
+
+
+def test_a_full_disk_is_told_of_the_workbook_and_not_of_the_data_file(
+    desk: Desk, stored: Stored, tmp_path: Path
+) -> None:
+    stored.commitment("Первое", due=MAY)
+
+    def fill(done: int, total: int) -> None:
+        raise OSError(errno.ENOSPC, f"full at {done} of {total}")
+
+    with pytest.raises(KnownFailure, match=r"x\.xlsx"):
+        export_commitments(desk, ExportWish(("ru",)), tmp_path / "x.xlsx", fill)
 
 
 def test_a_folder_in_the_way_is_told_in_words(desk: Desk, tmp_path: Path) -> None:

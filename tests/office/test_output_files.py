@@ -1,12 +1,14 @@
 """Files given out: whole or not at all."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from liaison_app.base.errors import KnownFailure
 from liaison_app.office.output_files import writing_out
+from tests.storage.files import made
 
 
 def test_the_file_is_replaced_when_all_went_well(tmp_path: Path) -> None:
@@ -50,3 +52,42 @@ def test_a_bug_stays_a_bug(tmp_path: Path) -> None:
     for error in (ZeroDivisionError(), OSError(errno.ENOTTY, "odd")):
         with pytest.raises(type(error)):
             write_half(tmp_path / "x.xlsx", error)
+
+
+def write_whole(target: Path) -> None:
+    with writing_out(target) as draft:
+        draft.write_bytes(b"new")
+
+
+def test_a_data_file_is_never_replaced_by_a_paper(tmp_path: Path) -> None:
+    data = made(tmp_path / "liaison.db")
+    before = data.read_bytes()
+    with pytest.raises(KnownFailure, match="is a data file of Liaison"):
+        write_whole(data)
+    assert data.read_bytes() == before
+
+
+def test_a_folder_below_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(KnownFailure, match="cannot be written"):
+        write_whole(tmp_path / "file" / "x.pdf")
+
+
+def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        return
+    pipe = tmp_path / "pipe.pdf"
+    os.mkfifo(pipe)
+    with pytest.raises(KnownFailure, match="cannot be written"):
+        write_whole(pipe)
+    assert pipe.is_fifo()
+
+
+def test_a_link_stays_and_its_file_is_written(tmp_path: Path) -> None:
+    file, link = tmp_path / "far" / "list.pdf", tmp_path / "list.pdf"
+    file.parent.mkdir()
+    file.write_bytes(b"before")
+    link.symlink_to(file)
+    write_whole(link)
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"

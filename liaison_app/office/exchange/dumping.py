@@ -7,15 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
-from liaison_app.base.errors import KnownFailure
-from liaison_app.base.files import replacing
-from liaison_app.base.messages import message
 from liaison_app.base.progress import Progress
 from liaison_app.base.version import VERSION
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.lists import FORMAT, LISTS
 from liaison_app.office.exchange.shape import form_of
-from liaison_app.storage.failures import told_in_words
+from liaison_app.office.output_files import writing_out
 from liaison_app.storage.schema.kinds import Kind
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.wholes.reading import count_roots, read_wholes
@@ -29,15 +26,9 @@ def dump(desk: Desk, path: Path, progress: Progress | None = None) -> Mapping[st
     Records are in the order of their uids, so that the same content is the same file. Raises
     KnownFailure where the target cannot be written; it is then as it was.
     """
-    if path.is_dir():
-        raise KnownFailure(
-            message("exchange", "{file} is a folder.", file=path.name),
-            message("exchange", "Give the name of a file."),
-        )
     with (
         desk.read() as snapshot,
-        told_in_words(path, desk.file.path),
-        replacing(path) as draft,
+        writing_out(path) as draft,
         draft.open("w", encoding="utf-8", newline="\n") as file,
     ):
         return _Dump(snapshot, file, progress).write()
