@@ -1,7 +1,7 @@
 """What one side promised to do, and what became of it (domain.md 3)."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from liaison_app.domain.record import Record, Side
@@ -99,7 +99,7 @@ class Executor(Record):
 
 @dataclass(eq=False, kw_only=True)
 class Evidence(Record):
-    """A supporting document: kind, number and date; the file comes later."""
+    """A supporting document: kind, number and date, and its file where there is one."""
 
     commitment_id: int | None = None
     position: int = 0
@@ -107,6 +107,7 @@ class Evidence(Record):
     number: str = ""
     dated: date | None = None
     title: str = ""
+    file_id: int | None = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -126,6 +127,7 @@ class Extension(Record):
     decided_by_id: int | None = None
     consent_on: date | None = None
     consent_basis: Trilingual = field(default_factory=Trilingual)
+    answered_at: datetime | None = None  # when the answer was written down here
 
     @property
     def late(self) -> bool:
@@ -146,6 +148,7 @@ class StatusChange(Record):
     basis: Trilingual = field(default_factory=Trilingual)
     remark: str = ""
     decided_by_id: int | None = None
+    fact_date: date | None = None  # that was reported or accepted with this move
 
 
 @dataclass(eq=False, kw_only=True)
@@ -204,6 +207,7 @@ class Commitment(Record):
     removal_ground: RemovalGround | None = None
     removal_basis: Trilingual = field(default_factory=Trilingual)
     decided_by_id: int | None = None
+    before_program: bool = False  # closed before the program came: it may lack evidence
     executors: list[Executor] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     extensions: list[Extension] = field(default_factory=list)

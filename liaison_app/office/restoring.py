@@ -22,6 +22,7 @@ from liaison_app.office.texts import same_words
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.number_keys import refresh_number_keys
 from liaison_app.storage.references import Reference, redirected_at
+from liaison_app.storage.uniqueness import twin_of
 from liaison_app.storage.work import Work
 
 
@@ -43,6 +44,8 @@ def _restore(work: Work, record: Record) -> None:
         return
     _judge_owner(work, record)
     judge_unsigned(work, record)
+    if twin_of(work, record) is not None:
+        raise UserMistake(message("bin", "Another one stands in its place meanwhile."))
     if isinstance(record, Participant):
         judge_chair(work.get(Meeting, record.meeting_id), record, record.role)
     moment = record.deleted_at

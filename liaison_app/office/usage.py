@@ -15,6 +15,9 @@ _KINDS = (
     "project",
     "post",
     "organisation",
+    "contact",
+    "monthly_report",
+    "attachment",
 )
 
 
@@ -60,5 +63,13 @@ def _counted(kind: str, count: int) -> Message:
             return plural_message("usage", "{count} project", "{count} projects", count)
         case "post":
             return plural_message("usage", "{count} post", "{count} posts", count)
+        case "contact":
+            return plural_message("usage", "{count} contact", "{count} contacts", count)
+        case "monthly_report":
+            return plural_message(
+                "usage", "{count} monthly report", "{count} monthly reports", count
+            )
+        case "attachment":
+            return plural_message("usage", "{count} attached file", "{count} attached files", count)
         case _:
             return plural_message("usage", "{count} organisation", "{count} organisations", count)

@@ -10,7 +10,7 @@ from liaison_app.storage.failures import told_in_words
 
 APPLICATION_ID = 0x4C69616E  # «Lian»
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 0
+SCHEMA_MINOR = 1
 SCHEMA_VERSION = SCHEMA_MAJOR << 16 | SCHEMA_MINOR
 
 _MAGIC = b"SQLite format 3\x00"

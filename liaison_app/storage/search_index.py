@@ -16,7 +16,12 @@ from liaison_app.language.fold import name_tokens, tokens
 from liaison_app.storage.schema.kinds import KIND_OF, Kind
 from liaison_app.storage.schema.search_table import row_of
 
-_NOT_WORDS = frozenset({"uid", "created_by", "updated_by", "made_uid", "prevailing"})
+_NOT_WORDS = frozenset(
+    {
+        "uid", "created_by", "updated_by", "made_uid", "prevailing", "sha256", "media_type",
+        "paper", "issued_by", "frozen_by", "language",
+    }
+)  # fmt: skip
 _TEXTS = (Trilingual, list[str], str)
 _DELETE = text("DELETE FROM search WHERE rowid = :row")
 INSERT_WORDS = text("INSERT INTO search (rowid, words) VALUES (:row, :words)")

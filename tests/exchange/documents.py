@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from liaison_app.base.errors import KnownFailure
 from liaison_app.base.messages import Message
+from liaison_app.domain.stored_file import uid_of_content
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.dumping import dump
 from liaison_app.office.exchange.loading import load
@@ -18,6 +20,7 @@ from liaison_app.office.exchange.report import LoadReport
 from liaison_app.office.exchange.values import Json
 from liaison_app.storage.schema.kinds import KINDS
 
+CONTENTS: dict[str, bytes] = {}  # of the files that documents tell of, by their hashes
 TODAY = date(2026, 3, 2)
 Fields = dict[str, Json]
 
@@ -93,6 +96,13 @@ def on_control(number: int) -> Fields:
         "status": "in_progress",
         "put_on_control": "2025-04-30",
     }
+
+
+def file_record(content: bytes) -> Fields:
+    """Give a file with this content, which is at hand wherever a document is written."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    CONTENTS[sha256] = content
+    return {"uid": uid_of_content(sha256), "sha256": sha256, "size": len(content)}
 
 
 def write(path: Path, lists: object) -> Path:

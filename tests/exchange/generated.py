@@ -14,7 +14,8 @@ from liaison_app.office.exchange.values import Json
 from liaison_app.storage.schema.kinds import KINDS, Kind
 from liaison_app.storage.uids import is_uid
 from liaison_app.storage.wholes.whole import references_of
-from tests.exchange.documents import TODAY, Fields
+from tests.exchange.documents import TODAY, Fields, file_record
+from tests.exchange.later_kinds import finish_later_kinds, keep_later_rules
 from tests.exchange.stories import COMMITMENT_STORIES, EXTENDED, REQUEST
 
 _IN_MEETING = frozenset({"participant", "agenda_item", "decision"})
@@ -31,6 +32,7 @@ class Generator:
         self.texts = texts
         self.made: dict[str, list[str]] = {kind: [] for kind in KINDS}
         self.parts: dict[str, dict[str, list[str]]] = {}  # of each meeting, by their kinds
+        self.claimed: set[tuple[str, object]] = set()
         self.meeting = ""  # the one under way, or the one that a record belongs to
 
     def document(self) -> dict[str, list[Fields]]:
@@ -44,6 +46,8 @@ class Generator:
     def record(self, kind: Kind, place: int = 1) -> Fields:
         """Give a record with all it owns."""
         uid = self.uid()
+        if kind.name == "stored_file":
+            return self.file(uid)
         if kind.name == "meeting":
             self.meeting = uid
             self.parts[uid] = {name: [] for name in _IN_MEETING}
@@ -59,12 +63,21 @@ class Generator:
         else:
             record.pop("deleted_at", None)
         self.keep_rules(kind, record, place)
+        keep_later_rules(self, kind, record)
         for name, owned in shape_of(kind).owned.items():
             record[name] = self.members(owned)
         self.tell_story(kind, record)
+        finish_later_kinds(self, kind, record)
         self.made[kind.name].append(uid)
         if kind.name in _IN_MEETING:
             self.parts[self.meeting][kind.name].append(uid)
+        return record
+
+    def file(self, content: str) -> Fields:
+        """Give a file with some content of its own."""
+        record = {**file_record(content.encode()), "added_on": str(self.day())}
+        record["name"] = self.text()
+        self.made["stored_file"].append(str(record["uid"]))
         return record
 
     def members(self, kind: Kind) -> list[Json]:
@@ -76,6 +89,12 @@ class Generator:
             place += "deleted_at" not in member
             members.append(member)
         return members
+
+    def claims(self, kind: str, place: object) -> bool:
+        """Tell whether a place that only one record may have was still free, and take it."""
+        free = bool(place) and (kind, place) not in self.claimed
+        self.claimed.add((kind, place))
+        return free
 
     def uid(self) -> str:
         """Give a new uid."""

@@ -11,7 +11,7 @@ _STEP = """
 from alembic import op
 
 revision = "9001"
-down_revision = "0001"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -43,5 +43,5 @@ def learn_a_step(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> No
     (folder / "m9001_of_a_test.py").write_text(_STEP.format(body=body), encoding="utf-8")
     monkeypatch.setattr(migrating, "STEPS", [*migrating.STEPS, folder])
     for module in (header, migrating):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 1 << 16 | 1)
-    monkeypatch.setattr(header, "SCHEMA_MINOR", 1)
+        monkeypatch.setattr(module, "SCHEMA_VERSION", 1 << 16 | 2)
+    monkeypatch.setattr(header, "SCHEMA_MINOR", 2)

@@ -40,7 +40,7 @@ def test_a_step_changes_the_schema_and_keeps_the_records(
     path = made(tmp_path / "liaison.db", "Первая", "Вторая")
     learn_a_step(monkeypatch, tmp_path / "steps", ADDS_A_COLUMN)
     assert names_in(path) == ["Первая", "Вторая"]
-    assert read_header(path) == Header(1, 1)
+    assert read_header(path) == Header(1, 2)
     assert _column(path, "motto") == ["вместе", "вместе"]
 
 

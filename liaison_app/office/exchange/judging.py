@@ -17,6 +17,7 @@ from liaison_app.office.soundness.index import Index
 from liaison_app.office.soundness.judging import Broken, broken_rules
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.snapshot import Snapshot
+from liaison_app.storage.uniqueness import id_with
 from liaison_app.storage.wholes.reading import read_named
 from liaison_app.storage.wholes.whole import Whole
 
@@ -40,6 +41,7 @@ class Judge:
         self._same: list[tuple[Place, Whole]] = []
         self._office = next(iter(snapshot.where(OfficeProfile)), None)
         self._own_office = ""
+        self._alone: set[tuple[object, ...]] = set()
         self.new = 0
         self.equal: Counter[str] = Counter()
         self.office_left = False
@@ -75,8 +77,27 @@ class Judge:
                 )
         for broken in broken_rules(whole, self._index, self._today):
             raise Refusal(broken.reason, _where(place, whole, broken).told)
+        self._judge_alone(place, whole)
         self._circles.gather(whole, lambda member, name: _named(place, member, name))
         self.new += 1
+
+    def _judge_alone(self, place: Place, whole: Whole) -> None:
+        """Raise Refusal where another record stands in its place: of the same month, the same day.
+
+        What is named by a record that is new itself cannot be stored yet.
+        """
+        if whole.binned or not whole.kind.alone:
+            return
+        values = {name: whole.values[name] for name in whole.kind.alone}
+        known = True
+        for attribute, target, uid in whole.references():
+            if attribute in values:
+                values[attribute] = self._index.id_of(uid)
+                known = known and self._index.is_stored(target, uid)
+        key = (whole.kind.code, *values.values())
+        if key in self._alone or (known and id_with(self._snapshot, whole.kind, values)):
+            raise Refusal(message("exchange", "There is another record in its place."), place.told)
+        self._alone.add(key)
 
     def _takes_office(self, place: Place, whole: Whole) -> bool:
         """Tell whether the file's office becomes the data file's, which has at most one."""

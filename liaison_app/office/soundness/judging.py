@@ -8,13 +8,19 @@ from datetime import date
 
 from liaison_app.base.errors import UserMistake
 from liaison_app.base.messages import Message, message
+from liaison_app.domain.calendar_day import CalendarDay
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.commitment_state import judge_state
+from liaison_app.domain.contact import Contact, judge_contact
 from liaison_app.domain.directory import Organisation, Person
 from liaison_app.domain.directory_state import judge_spans
 from liaison_app.domain.meeting import Meeting
 from liaison_app.domain.meeting_state import judge_meeting
+from liaison_app.domain.monitoring import MonitoringRound, MonthlyReport
+from liaison_app.domain.monitoring_state import judge_report, judge_round
 from liaison_app.domain.proposal import Proposal
+from liaison_app.domain.record import Record
+from liaison_app.domain.stored_file import Attachment, StoredFile, judge_attachment, judge_file
 from liaison_app.office.soundness.index import Index
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.wholes.whole import Whole, as_record, soft_references_of
@@ -88,6 +94,24 @@ def _mistakes(root: Whole, index: Index, today: date) -> Iterator[UserMistake]:
             yield from judge_spans(card)
         case Proposal() as proposal:
             yield from _judge_number(proposal.number)
+        case record:
+            yield from _mistakes_of_later_kinds(record, today)
+
+
+def _mistakes_of_later_kinds(record: Record, today: date) -> Iterator[UserMistake]:
+    match record:
+        case StoredFile() as file:
+            yield from judge_file(file)
+        case Attachment() as attachment:
+            yield from judge_attachment(attachment)
+        case Contact() as contact:
+            yield from judge_contact(contact, today)
+        case MonitoringRound() as month:
+            yield from judge_round(month)
+        case MonthlyReport() as report:
+            yield from judge_report(report, today)
+        case CalendarDay(day=None):
+            yield UserMistake(message("calendar rule", "Say which day."), "day")
 
 
 def _judge_numbers(numbers: list[int]) -> Iterator[UserMistake]:

@@ -24,4 +24,13 @@ KIND_NAMES: Mapping[str, Message] = {
     "evidence": message("record kind", "Supporting document"),
     "extension": message("record kind", "Extension of a term"),
     "status_change": message("record kind", "Change of status"),
+    "stored_file": message("record kind", "File"),
+    "contact": message("record kind", "Contact"),
+    "contact_commitment": message("record kind", "Commitment that was spoken of"),
+    "monitoring_round": message("record kind", "Monitoring round"),
+    "round_issue": message("record kind", "Issue of a month"),
+    "issued_paper": message("record kind", "Issued paper"),
+    "monthly_report": message("record kind", "Monthly report"),
+    "attachment": message("record kind", "Attached file"),
+    "calendar_day": message("record kind", "Day of the calendar"),
 }

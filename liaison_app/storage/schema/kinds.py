@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from liaison_app.domain.calendar_day import CalendarDay
 from liaison_app.domain.commitment import Commitment, Evidence, Executor, Extension, StatusChange
+from liaison_app.domain.contact import Contact, ContactCommitment
 from liaison_app.domain.directory import FormerName, Organisation, Person, Post, Project
 from liaison_app.domain.meeting import (
     AgendaItem,
@@ -16,9 +18,16 @@ from liaison_app.domain.meeting import (
     RawLine,
     Speech,
 )
+from liaison_app.domain.monitoring import (
+    IssuedPaper,
+    MonitoringRound,
+    MonthlyReport,
+    RoundIssue,
+)
 from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record
+from liaison_app.domain.stored_file import Attachment, StoredFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class Kind:
     sort_text: str = ""  # the trilingual attribute that lists are sorted by
     person: bool = False  # sorted as a name of a person
     named: bool = False  # its texts are names, searched by pinyin too
+    alone: tuple[str, ...] = ()  # no two outside the bin have all of these the same
 
 
 KINDS: Mapping[str, Kind] = {
@@ -44,6 +54,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("person", Person, 4, sort_text="display", person=True, named=True),
         Kind("post", Post, 5, "person_id", "position"),
         Kind("project", Project, 6, sort_text="name", named=True),
+        Kind("stored_file", StoredFile, 20, alone=("sha256",)),
         Kind("meeting", Meeting, 7, sort_text="title"),
         Kind("participant", Participant, 8, "meeting_id", "rank", named=True),
         Kind("agenda_item", AgendaItem, 9, "meeting_id", "position"),
@@ -57,6 +68,14 @@ KINDS: Mapping[str, Kind] = {
         Kind("evidence", Evidence, 17, "commitment_id", "position"),
         Kind("extension", Extension, 18, "commitment_id", "number"),
         Kind("status_change", StatusChange, 19, "commitment_id", "position"),
+        Kind("contact", Contact, 21),
+        Kind("contact_commitment", ContactCommitment, 22, "contact_id", "position"),
+        Kind("monitoring_round", MonitoringRound, 23, alone=("month",)),
+        Kind("round_issue", RoundIssue, 24, "round_id", "number"),
+        Kind("issued_paper", IssuedPaper, 25, alone=("issue_id", "audience", "language")),
+        Kind("monthly_report", MonthlyReport, 26, alone=("round_id", "commitment_id")),
+        Kind("attachment", Attachment, 27),
+        Kind("calendar_day", CalendarDay, 28, alone=("country", "day")),
     )
 }
 
@@ -90,6 +109,12 @@ TARGETS: Mapping[str, str] = {
     "commitment_id": "commitment",
     "depends_on_id": "commitment",
     "split_from_id": "commitment",
+    "file_id": "stored_file",
+    "contact_id": "contact",
+    "round_id": "monitoring_round",
+    "issue_id": "round_issue",
+    "report_id": "monthly_report",
+    "lead_then_id": "organisation",
 }
 SELF_TARGETS = frozenset({"merged_into_id"})  # a record of the same kind
 
