@@ -80,7 +80,7 @@ def _meeting(window: Window) -> Creation:
     return Creation(
         lambda: pgettext("new record", "Meeting"),
         Icon.MEETINGS,
-        _making(window, "meetings", _make_meeting),
+        _making(window, "meetings", _make_record),
     )
 
 
@@ -88,7 +88,7 @@ def _proposal(window: Window) -> Creation:
     return Creation(
         lambda: pgettext("new record", "Proposal"),
         Icon.PROPOSALS,
-        _making(window, "proposals", _make_proposal),
+        _making(window, "proposals", _make_record),
     )
 
 
@@ -96,7 +96,7 @@ def _commitment(window: Window) -> Creation:
     return Creation(
         lambda: pgettext("new record", "Commitment"),
         Icon.COMMITMENTS,
-        _making(window, "commitments", _make_commitment),
+        _making(window, "commitments", _make_record),
     )
 
 
@@ -147,22 +147,8 @@ def _make_card(kind: CardKind, page: Page) -> None:
         page.make_new(kind)
 
 
-def _make_meeting(page: Page) -> None:
-    from liaison_app.ui.meetings.page import MeetingsPage
+def _make_record(page: Page) -> None:
+    from liaison_app.ui.kit.records_page import RecordsPage
 
-    if isinstance(page, MeetingsPage):
-        page.make_new()
-
-
-def _make_proposal(page: Page) -> None:
-    from liaison_app.ui.proposals.page import ProposalsPage
-
-    if isinstance(page, ProposalsPage):
-        page.make_new()
-
-
-def _make_commitment(page: Page) -> None:
-    from liaison_app.ui.commitments.page import CommitmentsPage
-
-    if isinstance(page, CommitmentsPage):
+    if isinstance(page, RecordsPage):
         page.make_new()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liaison_app.domain.commitment import CLOSED, CommitmentStatus, ExtensionDecision
@@ -26,47 +25,41 @@ from liaison_app.ui.kit.workplace import Workplace
 _Entry = tuple[str, Callable[[], ActDialog]]
 
 
-class CommitmentActs(QObject):
-    """Fills menus for the commitment that is given; each entry asks in a dialog of its own."""
+def fill_acts(place: Workplace, menu: QMenu, view: CommitmentView, over: QWidget) -> None:
+    """Put in what the commitment's status allows; each entry asks in a dialog over a widget."""
+    for words, make in _steps(place, view, over):
+        _add(menu, words, make)
+    further = list(_further(place, view, over))
+    if further:
+        menu.addSeparator()
+    for words, make in further:
+        _add(menu, words, make)
 
-    def __init__(self, place: Workplace, over: QWidget) -> None:
-        """Show the dialogs over a widget's window."""
-        super().__init__(over)
-        self._place, self._over = place, over
 
-    def fill(self, menu: QMenu, view: CommitmentView) -> None:
-        """Put in what the commitment's status allows."""
-        for words, make in self._steps(view):
-            _add(menu, words, make)
-        further = list(self._further(view))
-        if further:
-            menu.addSeparator()
-        for words, make in further:
-            _add(menu, words, make)
+def _steps(place: Workplace, view: CommitmentView, over: QWidget) -> Iterator[_Entry]:
+    for to in view.moves:
+        words = step_words(view.commitment.status, to)
+        yield words, partial(StepDialog, place, view, to, over)
 
-    def _steps(self, view: CommitmentView) -> Iterator[_Entry]:
-        for to in view.moves:
-            words = step_words(view.commitment.status, to)
-            yield words, partial(StepDialog, self._place, view, to, self._over)
 
-    def _further(self, view: CommitmentView) -> Iterator[_Entry]:
-        own, place, over = view.commitment, self._place, self._over
-        if own.status is CommitmentStatus.DRAFT:
-            return
-        words = pgettext("step of a commitment", "Name a supporting document")
-        yield words, partial(DocumentDialog, place, view, over)
-        if own.status in CLOSED:
-            return
-        for one in own.extensions:
-            if one.decision is ExtensionDecision.PENDING:
-                words = pgettext("extension of a term", "Answer to the request")
-                yield words, partial(DecisionDialog, place, view, one, over)
-        if own.current_due is not None:
-            words = pgettext("extension of a term", "Extension request")
-            yield words, partial(ExtensionDialog, place, view, over)
-        if own.original_due is not None and not own.extension_count:
-            words = pgettext("extension of a term", "Correct a mistyped date")
-            yield words, partial(CorrectionDialog, place, view, over)
+def _further(place: Workplace, view: CommitmentView, over: QWidget) -> Iterator[_Entry]:
+    own = view.commitment
+    if own.status is CommitmentStatus.DRAFT:
+        return
+    words = pgettext("step of a commitment", "Name a supporting document")
+    yield words, partial(DocumentDialog, place, view, over)
+    if own.status in CLOSED:
+        return
+    for one in own.extensions:
+        if one.decision is ExtensionDecision.PENDING:
+            words = pgettext("extension of a term", "Answer to the request")
+            yield words, partial(DecisionDialog, place, view, one, over)
+    if own.current_due is not None:
+        words = pgettext("extension of a term", "Extension request")
+        yield words, partial(ExtensionDialog, place, view, over)
+    if own.original_due is not None and not own.extension_count:
+        words = pgettext("extension of a term", "Correct a mistyped date")
+        yield words, partial(CorrectionDialog, place, view, over)
 
 
 def _add(menu: QMenu, words: str, make: Callable[[], ActDialog]) -> None:

@@ -19,23 +19,23 @@ ALL = "all"
 def commitment_chips(organisations: Options, projects: Options) -> dict[str, FilterChip]:
     """Give the chips; the two lists are asked for each time one opens."""
     return {
-        "status": FilterChip(_statuses),
-        "side": FilterChip(worded_options(SIDES_SHORT)),
-        "responsible": FilterChip(organisations),
-        "due": FilterChip(worded_options(DUE_SPANS), many=False),
-        "project": FilterChip(projects, many=False),
-        "firmness": FilterChip(worded_options(FIRMNESS)),
+        "status": FilterChip(lambda: pgettext("commitments register", "Status"), _statuses),
+        "side": FilterChip(
+            lambda: pgettext("commitments register", "Side"), worded_options(SIDES_SHORT)
+        ),
+        "responsible": FilterChip(
+            lambda: pgettext("commitments register", "Responsible"), organisations
+        ),
+        "due": FilterChip(
+            lambda: pgettext("commitments register", "Due"), worded_options(DUE_SPANS), many=False
+        ),
+        "project": FilterChip(
+            lambda: pgettext("commitments register", "Project"), projects, many=False
+        ),
+        "firmness": FilterChip(
+            lambda: pgettext("commitments register", "Firmness"), worded_options(FIRMNESS)
+        ),
     }
-
-
-def name_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["status"].say(pgettext("commitments register", "Status"))
-    chips["side"].say(pgettext("commitments register", "Side"))
-    chips["responsible"].say(pgettext("commitments register", "Responsible"))
-    chips["due"].say(pgettext("commitments register", "Due"))
-    chips["project"].say(pgettext("commitments register", "Project"))
-    chips["firmness"].say(pgettext("commitments register", "Firmness"))
 
 
 def _statuses() -> Sequence[Option]:

@@ -7,15 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from liaison_app.base.errors import LiaisonError
 from liaison_app.language.current import pgettext
 from liaison_app.office.directory import bin_card
 from liaison_app.office.merging import undo_merge
-from liaison_app.office.restoring import restore_record
-from liaison_app.storage.changes import Changes
 from liaison_app.ui.directory.kinds import CardKind
 from liaison_app.ui.directory.merge_dialog import MergeDialog
 from liaison_app.ui.kit.banner import Banners
+from liaison_app.ui.kit.binning import take_away
 from liaison_app.ui.kit.workplace import Workplace
 
 
@@ -31,18 +29,15 @@ class CardActions(QObject):
 
     def bin(self, kind: CardKind, card_id: int, done: Callable[[], None]) -> None:
         """Lay a card in the bin; where it is used it stays, and the places are told."""
-        desk = self._place.desk
-
-        def undo() -> None:
-            self._place.do(lambda: restore_record(desk, kind, card_id), self._refused, owner=self)
-
-        def told(_: Changes) -> None:
-            done()
-            self._banners.show_undo(
-                lambda: pgettext("directory", "The card lies in the bin."), undo
-            )
-
-        self._place.do(lambda: bin_card(desk, kind, card_id), self._refused, told, owner=self)
+        take_away(
+            self._place,
+            self._banners,
+            lambda: bin_card(self._place.desk, kind, card_id),
+            lambda: pgettext("directory", "The card lies in the bin."),
+            (kind, card_id),
+            owner=self,
+            done=done,
+        )
 
     def merge(self, kind: CardKind, card_id: int, other_id: int | None = None) -> None:
         """Ask which of two cards is kept, then merge them."""
@@ -54,7 +49,8 @@ class CardActions(QObject):
         desk = self._place.desk
 
         def undo() -> None:
-            self._place.do(lambda: undo_merge(desk, kind, merged_id), self._refused, owner=self)
+            refused = self._banners.show_error
+            self._place.do(lambda: undo_merge(desk, kind, merged_id), refused, owner=self)
 
         self._banners.show_undo(
             lambda: pgettext(
@@ -63,6 +59,3 @@ class CardActions(QObject):
             undo,
         )
         self.merged.emit(kind, keep_id)
-
-    def _refused(self, error: LiaisonError) -> None:
-        self._banners.show_error(error)

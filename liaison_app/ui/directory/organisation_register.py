@@ -13,7 +13,7 @@ from liaison_app.domain.rows import OrganisationRow, Shown
 from liaison_app.domain.word_lists import ORGANISATION_KINDS, SIDES_SHORT
 from liaison_app.language.current import pgettext, render
 from liaison_app.office import registers
-from liaison_app.ui.directory.kinds import DRAWN
+from liaison_app.ui.directory.kinds import DRAWN, empty_words, tab_words
 from liaison_app.ui.directory.organisation_card import organisation_card
 from liaison_app.ui.kit.chips import FilterChip
 from liaison_app.ui.kit.chosen import all_chosen, first_chosen, worded_options
@@ -34,12 +34,18 @@ def organisation_plan(place: Workplace) -> RegisterPlan[OrganisationFilter, Orga
     """Give what the register of organisations is made of."""
     return RegisterPlan(
         key="organisations",
+        title=partial(tab_words, "organisation"),
+        empty=partial(empty_words, "organisation"),
         register=registers.ORGANISATIONS,
         columns=_columns(place.content_language),
         chips={
-            "side": FilterChip(worded_options(_SHORT)),
-            "kind": FilterChip(worded_options(ORGANISATION_KINDS)),
-            "active": FilterChip(_activity, many=False),
+            "side": FilterChip(lambda: pgettext("directory", "Side"), worded_options(_SHORT)),
+            "kind": FilterChip(
+                lambda: pgettext("directory", "Kind"), worded_options(ORGANISATION_KINDS)
+            ),
+            "active": FilterChip(
+                lambda: pgettext("directory", "Working or not"), _activity, many=False
+            ),
         },
         filter_of=_filter,
         kinds=("organisation", "post", "commitment"),
@@ -47,13 +53,6 @@ def organisation_plan(place: Workplace) -> RegisterPlan[OrganisationFilter, Orga
         read_card=partial(organisation_card, place.desk),
         order=Order("name"),
     )
-
-
-def name_organisation_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["side"].say(pgettext("directory", "Side"))
-    chips["kind"].say(pgettext("directory", "Kind"))
-    chips["active"].say(pgettext("directory", "Working or not"))
 
 
 def _activity() -> Sequence[Option]:

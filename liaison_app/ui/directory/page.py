@@ -23,11 +23,10 @@ from liaison_app.ui.directory.kinds import (
     MERGED_KINDS,
     CardKind,
     counted_words,
-    empty_words,
     new_words,
     tab_words,
 )
-from liaison_app.ui.directory.registers import DirectoryRegister, make_registers, name_chips
+from liaison_app.ui.directory.registers import DirectoryRegister, make_registers
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.labels import ElidedLabel, label
@@ -122,8 +121,6 @@ class DirectoryPage(Page):
         for place, kind in enumerate(CARD_KINDS):
             self.tabs.setTabText(place, tab_words(kind))
             self.new_actions[kind].say(new_words(kind))
-            name_chips(kind, self.registers[kind])
-            self.registers[kind].empty.say(*empty_words(kind))
             self._show_count(kind, self.registers[kind].table.rows.rowCount())
         self.next_tab.say(pgettext("directory", "Next tab"))
         self.tab_before.say(pgettext("directory", "Tab before"))

@@ -12,7 +12,7 @@ from liaison_app.domain.rows import PersonRow
 from liaison_app.domain.word_lists import SIDES_SHORT
 from liaison_app.language.current import pgettext, render
 from liaison_app.office import registers
-from liaison_app.ui.directory.kinds import DRAWN
+from liaison_app.ui.directory.kinds import DRAWN, empty_words, tab_words
 from liaison_app.ui.directory.person_card import person_card
 from liaison_app.ui.kit.card_options import organisation_options
 from liaison_app.ui.kit.chips import FilterChip
@@ -31,11 +31,17 @@ def person_plan(place: Workplace) -> RegisterPlan[PersonFilter, PersonRow]:
     """Give what the register of people is made of."""
     return RegisterPlan(
         key="people",
+        title=partial(tab_words, "person"),
+        empty=partial(empty_words, "person"),
         register=registers.PEOPLE,
         columns=_columns(place.content_language),
         chips={
-            "side": FilterChip(worded_options(_SHORT)),
-            "organisation": FilterChip(organisation_options(place), many=False),
+            "side": FilterChip(lambda: pgettext("directory", "Side"), worded_options(_SHORT)),
+            "organisation": FilterChip(
+                lambda: pgettext("directory", "Organisation"),
+                organisation_options(place),
+                many=False,
+            ),
         },
         filter_of=_filter,
         kinds=("person", "post", "organisation"),
@@ -43,12 +49,6 @@ def person_plan(place: Workplace) -> RegisterPlan[PersonFilter, PersonRow]:
         read_card=partial(person_card, place.desk),
         order=Order("name"),
     )
-
-
-def name_person_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["side"].say(pgettext("directory", "Side"))
-    chips["organisation"].say(pgettext("directory", "Organisation"))
 
 
 def _filter(chips: Mapping[str, FilterChip], typed: str) -> PersonFilter:

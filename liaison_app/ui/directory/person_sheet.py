@@ -10,14 +10,13 @@ from liaison_app.office.directory import add_post, remove_post
 from liaison_app.office.directory_view import PersonView
 from liaison_app.office.editing import FieldEdit, Stored, store_edits
 from liaison_app.office.made import Made
-from liaison_app.office.restoring import restore_record
 from liaison_app.office.similar import ProposedNames, propose_names
-from liaison_app.storage.changes import Changes
 from liaison_app.ui.directory.card_sheet import CardSheet
 from liaison_app.ui.directory.owned_forms import OwnedForms
 from liaison_app.ui.directory.person_fields import person_form, post_form
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
+from liaison_app.ui.kit.binning import take_away
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.record_form import RecordForm
 from liaison_app.ui.kit.texts.panes import Panes
@@ -107,16 +106,15 @@ class PersonSheet(CardSheet):
         self.posts.show_records([*self.posts.forms, made.id], focus=made.id)
 
     def _remove_post(self, key: int) -> None:
-        desk = self._place.desk
-
-        def undo() -> None:
-            self._place.do(lambda: restore_record(desk, "post", key), self._refuse, owner=self)
-
-        def told(_: Changes) -> None:
-            self._banners.show_undo(lambda: pgettext("directory", "The post was removed."), undo)
-
         self.store_now()
-        self._place.do(lambda: remove_post(desk, key), self._refuse, told, owner=self)
+        take_away(
+            self._place,
+            self._banners,
+            lambda: remove_post(self._place.desk, key),
+            lambda: pgettext("directory", "The post was removed."),
+            ("post", key),
+            owner=self,
+        )
 
     # Names
 

@@ -11,7 +11,7 @@ from liaison_app.domain.rows import ProjectRow, Shown
 from liaison_app.language import dates
 from liaison_app.language.current import language, pgettext
 from liaison_app.office import registers
-from liaison_app.ui.directory.kinds import DRAWN
+from liaison_app.ui.directory.kinds import DRAWN, empty_words, tab_words
 from liaison_app.ui.directory.project_card import project_card
 from liaison_app.ui.kit.card_options import organisation_options
 from liaison_app.ui.kit.chips import FilterChip
@@ -29,20 +29,21 @@ def project_plan(place: Workplace) -> RegisterPlan[ProjectFilter, ProjectRow]:
     """Give what the register of projects is made of."""
     return RegisterPlan(
         key="projects",
+        title=partial(tab_words, "project"),
+        empty=partial(empty_words, "project"),
         register=registers.PROJECTS,
         columns=_columns(place.content_language),
-        chips={"partner": FilterChip(organisation_options(place), many=False)},
+        chips={
+            "partner": FilterChip(
+                lambda: pgettext("directory", "Partner"), organisation_options(place), many=False
+            )
+        },
         filter_of=_filter,
         kinds=("project", "organisation", "meeting", "commitment"),
         drawn=DRAWN["project"],
         read_card=partial(project_card, place.desk),
         order=Order("name"),
     )
-
-
-def name_project_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["partner"].say(pgettext("directory", "Partner"))
 
 
 def _filter(chips: Mapping[str, FilterChip], typed: str) -> ProjectFilter:

@@ -8,12 +8,9 @@ from typing import TypeAlias
 from liaison_app.domain.filters import OrganisationFilter, PersonFilter, ProjectFilter
 from liaison_app.domain.rows import OrganisationRow, PersonRow, ProjectRow
 from liaison_app.ui.directory.kinds import CardKind
-from liaison_app.ui.directory.organisation_register import (
-    name_organisation_chips,
-    organisation_plan,
-)
-from liaison_app.ui.directory.person_register import name_person_chips, person_plan
-from liaison_app.ui.directory.project_register import name_project_chips, project_plan
+from liaison_app.ui.directory.organisation_register import organisation_plan
+from liaison_app.ui.directory.person_register import person_plan
+from liaison_app.ui.directory.project_register import project_plan
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.register_page import RegisterPage
 from liaison_app.ui.kit.workplace import Workplace
@@ -33,15 +30,3 @@ def make_registers(
         "person": RegisterPage(place, person_plan(place), first_steps["person"]),
         "project": RegisterPage(place, project_plan(place), first_steps["project"]),
     }
-
-
-def name_chips(kind: CardKind, register: DirectoryRegister) -> None:
-    """Name the chips of a register in the interface's language."""
-    chips = register.plan.chips
-    match kind:
-        case "organisation":
-            name_organisation_chips(chips)
-        case "person":
-            name_person_chips(chips)
-        case "project":
-            name_project_chips(chips)

@@ -1,6 +1,5 @@
 """A line above the page that says what happened, what is safe and what can be done."""
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -147,19 +146,12 @@ class Banners(QWidget):
         if banner is not None:
             banner.close()
 
-    def show_error(self, error: LiaisonError, offers: Sequence[Offer] = ()) -> Banner:
+    def show_error(self, error: LiaisonError, offers: Sequence[Offer] = ()) -> None:
         """Show a known failure with its remedy, or a mistake that has no field."""
         remedy = error.remedy if isinstance(error, KnownFailure) else None
         more = None if remedy is None else (lambda: render(remedy))
         banner = Banner("error", lambda: render(error.message), more=more, offers=offers)
-        return self.show_banner(banner, f"error {error.message.text}")
-
-    def show_failure(self, error: Exception) -> None:
-        """Show an expected error; any other goes the way of the unexpected ones."""
-        if isinstance(error, LiaisonError):
-            self.show_error(error)
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
+        self.show_banner(banner, f"error {error.message.text}")
 
     def show_news(self, words: Words, offers: Sequence[Offer] = ()) -> Banner:
         """Show what was done."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from liaison_app.language.current import pgettext
+from liaison_app.ui.kit.banner import Words
 from liaison_app.ui.kit.flow_layout import FlowLayout
 from liaison_app.ui.kit.options import OptionList, Options
 from liaison_app.ui.kit.retranslation import Retranslated
@@ -21,29 +22,25 @@ _ABOVE = 3  # a chip stands in the middle of the search field beside it
 
 
 class FilterChip(Retranslated, QPushButton):
-    """One filter. `changed` is sent with the tuple of chosen keys; () is no filter.
+    """One filter: what is filtered ("Side") and the choices, both asked for when they are shown.
 
-    Enter or Space opens the list, Delete clears. Name it by `say` in the page's `retranslate`.
+    `changed` is sent with the tuple of chosen keys; () is no filter. Enter or Space opens the
+    list, Delete clears.
     """
 
     changed = Signal(object)
 
     def __init__(
-        self, options: Options, *, many: bool = True, parent: QWidget | None = None
+        self, name: Words, options: Options, *, many: bool = True, parent: QWidget | None = None
     ) -> None:
-        """Make it; `options` is asked each time the list opens or the words change."""
+        """Make it with nothing chosen."""
         super().__init__(parent)
-        self._options = options
+        self._name, self._options = name, options
         self._many = many
-        self._name = ""
         self.chosen: tuple[object, ...] = ()
         set_role(self, "chip")
         self.setAutoDefault(False)
         self.clicked.connect(self.open_list)
-
-    def say(self, name: str) -> None:
-        """Set what is filtered: "Side"."""
-        self._name = name
         self.retranslate()
 
     def choose(self, keys: Sequence[object]) -> None:
@@ -71,14 +68,14 @@ class FilterChip(Retranslated, QPushButton):
 
     def retranslate(self) -> None:
         """Word the chip: its name, or what is chosen."""
-        words = self.chosen_words()
+        name, words = self._name(), self.chosen_words()
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        self.setText(short or self._name)
+        self.setText(short or name)
         set_flag(self, "chosen", on=bool(self.chosen))
-        self.setAccessibleName(self._name)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(words)
-        tip = pgettext("filter", "{name}: {chosen} (Del clears)", name=self._name, chosen=words)
-        self.setToolTip(tip if words else self._name)
+        tip = pgettext("filter", "{name}: {chosen} (Del clears)", name=name, chosen=words)
+        self.setToolTip(tip if words else name)
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

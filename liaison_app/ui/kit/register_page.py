@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
-from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.filters import Sort
 from liaison_app.language.current import pgettext
 from liaison_app.office import registers
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.banner import Words
 from liaison_app.ui.kit.buttons import ActionButton, IconButton
 from liaison_app.ui.kit.card import Card, CardPanel
 from liaison_app.ui.kit.chips import ChipRow, FilterChip
@@ -49,11 +49,14 @@ Row = TypeVar("Row", bound=_Identified)
 class RegisterPlan(Generic[Filter, Row]):
     """What makes one register different from the others.
 
-    `filter_of` makes the filter from the chips and the words; `read_card` runs beside the window;
-    `kinds` are the kinds of record whose changes are shown.
+    `empty` says what belongs here, and the first step; `filter_of` makes the filter from the chips
+    and the words; `read_card` runs beside the window; `kinds` are the kinds of record whose
+    changes are shown.
     """
 
     key: str
+    title: Words
+    empty: Callable[[], tuple[str, str]]
     register: registers.Register[Filter, Row]
     columns: Sequence[Column[Row]]
     chips: Mapping[str, FilterChip]
@@ -68,7 +71,6 @@ class RegisterPage(Page, Generic[Filter, Row]):
     """A register. `editor_asked` carries the id; what follows is the room's own business."""
 
     editor_asked = Signal(int)
-    filter_changed = Signal()
 
     def __init__(
         self, place: Workplace, plan: RegisterPlan[Filter, Row], first_step: Action | None = None
@@ -158,7 +160,6 @@ class RegisterPage(Page, Generic[Filter, Row]):
         """Show what the filter asks for now."""
         self.table.show_source(self._source(), self.plan.order)
         self.clear_action.setVisible(self.filtered())
-        self.filter_changed.emit()
 
     def clear_filter(self) -> None:
         """Show everything that the register opens on."""
@@ -167,6 +168,8 @@ class RegisterPage(Page, Generic[Filter, Row]):
 
     def retranslate(self) -> None:
         """Word the common parts; the content is asked for in the new language."""
+        self.header.say(self.plan.title())
+        self.empty.say(*self.plan.empty())
         self.search.setPlaceholderText(pgettext("register", "Search this page"))
         self.search.setAccessibleName(pgettext("register", "Search this page"))
         self.find_action.say(pgettext("register", "Search this page"))
@@ -207,7 +210,6 @@ class RegisterPage(Page, Generic[Filter, Row]):
         if self._shown_once:
             self.table.reload()
             self._show_card(self.table.current_id())
-            self.filter_changed.emit()
 
     def _show_count(self, count: int) -> None:
         none = self.nothing if self.filtered() else self.empty
@@ -233,7 +235,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         if not self.card.isHidden() and not self._card_waits:
             question = partial(self.plan.read_card, identity, self.place.content_language())
             answer = partial(self._took_card, self._asked_card)
-            self.place.read(question, answer, self._refused, owner=self)
+            self.place.read(question, answer, self.banners.show_error, owner=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the card that nobody could have seen before."""
@@ -244,9 +246,6 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _took_card(self, asked: int, card: Card) -> None:
         if asked == self._asked_card:
             self.card.show_card(card)
-
-    def _refused(self, error: LiaisonError) -> None:
-        self.banners.show_error(error)
 
     def _fold_card(self) -> None:
         self.card.setVisible(self.card.isHidden())

@@ -19,11 +19,11 @@ from liaison_app.language.current import pgettext
 from liaison_app.office.editing import FieldEdit, store_edits
 from liaison_app.office.made import Made
 from liaison_app.office.minutes_view import MinutesView, read_meeting
-from liaison_app.office.restoring import restore_record
 from liaison_app.office.touched import Touched, read_touched
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.schema.kinds import KIND_OF
 from liaison_app.ui.kit.banner import Banners, Words
+from liaison_app.ui.kit.binning import take_away
 from liaison_app.ui.kit.shown_texts import asked_language
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
@@ -213,12 +213,7 @@ class OpenMinutes(QObject):
 
     def remove(self, words: Words, action: Callable[[], Changes], kind: str, key: int) -> None:
         """Take something away, say so, and offer to undo it."""
-        desk = self.place.desk
-
-        def restore() -> None:
-            self.do(lambda: restore_record(desk, kind, key))
-
-        self.do(action, lambda _: self._offer_undo(words, restore))
+        take_away(self.place, self.banners, action, words, (kind, key), owner=self)
 
     def _not_read(self, error: LiaisonError) -> None:
         self._reading = False
@@ -227,9 +222,6 @@ class OpenMinutes(QObject):
     def refused(self, error: LiaisonError) -> None:
         """Say above the page what the office refused."""
         self.banners.show_error(error)
-
-    def _offer_undo(self, words: Words, restore: Callable[[], None]) -> None:
-        self.banners.show_undo(words, restore)
 
 
 def _index_of(view: MinutesView) -> dict[tuple[str, int], Record]:

@@ -21,21 +21,20 @@ WITHOUT_COMMITMENT = "without_commitment"
 def proposal_chips(organisations: Options, projects: Options) -> dict[str, FilterChip]:
     """Give the chips; the two lists are asked for each time one opens."""
     return {
-        "status": FilterChip(_statuses),
-        "side": FilterChip(worded_options(SIDES_SHORT)),
-        "proposer": FilterChip(organisations),
-        "category": FilterChip(worded_options(PROPOSAL_CATEGORIES)),
-        "project": FilterChip(projects, many=False),
+        "status": FilterChip(lambda: pgettext("proposals register", "Status"), _statuses),
+        "side": FilterChip(
+            lambda: pgettext("proposals register", "Side"), worded_options(SIDES_SHORT)
+        ),
+        "proposer": FilterChip(
+            lambda: pgettext("proposals register", "Proposed by"), organisations
+        ),
+        "category": FilterChip(
+            lambda: pgettext("proposals register", "Category"), worded_options(PROPOSAL_CATEGORIES)
+        ),
+        "project": FilterChip(
+            lambda: pgettext("proposals register", "Project"), projects, many=False
+        ),
     }
-
-
-def name_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["status"].say(pgettext("proposals register", "Status"))
-    chips["side"].say(pgettext("proposals register", "Side"))
-    chips["proposer"].say(pgettext("proposals register", "Proposed by"))
-    chips["category"].say(pgettext("proposals register", "Category"))
-    chips["project"].say(pgettext("proposals register", "Project"))
 
 
 def _statuses() -> Sequence[Option]:

@@ -14,8 +14,7 @@ MANY = [Option(number, f"Организация {number}") for number in range(4
 
 
 def chip(qtbot: QtBot, options: list[Option], *, many: bool = True) -> FilterChip:
-    made = FilterChip(lambda: options, many=many)
-    made.say("Сторона")
+    made = FilterChip(lambda: "Сторона", lambda: options, many=many)
     qtbot.addWidget(made)
     made.show()
     made.setFocus()
@@ -83,19 +82,16 @@ def test_a_long_list_is_narrowed_by_typing(qtbot: QtBot) -> None:
 
 def test_the_chosen_words_follow_the_options(qtbot: QtBot) -> None:
     words = {"kz": "РК"}
-    side = FilterChip(lambda: [Option(key, text) for key, text in words.items()])
+    side = FilterChip(lambda: "所属方", lambda: [Option(key, text) for key, text in words.items()])
     qtbot.addWidget(side)
-    side.say("Сторона")
     side.choose(("kz",))
     words["kz"] = "哈"
-    side.say("所属方")
+    side.retranslate()
     assert (side.text(), side.chosen_words()) == ("哈", "哈")
 
 
 def test_a_row_of_chips_wraps_where_it_has_no_room(qtbot: QtBot) -> None:
-    chips = [FilterChip(lambda: SIDES) for _ in range(6)]
-    for made in chips:
-        made.say("Ответственный")
+    chips = [FilterChip(lambda: "Ответственный", lambda: SIDES) for _ in range(6)]
     row = ChipRow(chips)
     qtbot.addWidget(row)
     row.show()
@@ -107,7 +103,7 @@ def test_a_row_of_chips_wraps_where_it_has_no_room(qtbot: QtBot) -> None:
 
 
 def test_clearing_the_row_clears_every_chip(qtbot: QtBot) -> None:
-    chips = [FilterChip(lambda: SIDES), FilterChip(lambda: SIDES)]
+    chips = [FilterChip(lambda: "Сторона", lambda: SIDES) for _ in range(2)]
     row = ChipRow(chips)
     qtbot.addWidget(row)
     for made in chips:

@@ -17,19 +17,19 @@ from liaison_app.ui.kit.options import Options
 def meeting_chips(organisations: Options, projects: Options) -> dict[str, FilterChip]:
     """Give the chips; the two lists are asked for each time one opens."""
     return {
-        "state": FilterChip(worded_options(MEETING_STATES)),
-        "kind": FilterChip(worded_options(MEETING_KINDS)),
-        "organisation": FilterChip(organisations, many=False),
-        "project": FilterChip(projects, many=False),
+        "state": FilterChip(
+            lambda: pgettext("meetings register", "State"), worded_options(MEETING_STATES)
+        ),
+        "kind": FilterChip(
+            lambda: pgettext("meetings register", "Kind"), worded_options(MEETING_KINDS)
+        ),
+        "organisation": FilterChip(
+            lambda: pgettext("meetings register", "Organisation"), organisations, many=False
+        ),
+        "project": FilterChip(
+            lambda: pgettext("meetings register", "Project"), projects, many=False
+        ),
     }
-
-
-def name_chips(chips: Mapping[str, FilterChip]) -> None:
-    """Name the chips in the interface's language."""
-    chips["state"].say(pgettext("meetings register", "State"))
-    chips["kind"].say(pgettext("meetings register", "Kind"))
-    chips["organisation"].say(pgettext("meetings register", "Organisation"))
-    chips["project"].say(pgettext("meetings register", "Project"))
 
 
 def meeting_filter(chips: Mapping[str, FilterChip], typed: str) -> MeetingFilter:

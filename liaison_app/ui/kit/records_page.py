@@ -1,0 +1,141 @@
+"""A page of records: their register, and in its place what belongs to one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from liaison_app.ui.kit.actions import Action
+from liaison_app.ui.kit.banner import Banners, Words
+from liaison_app.ui.kit.page import Page
+from liaison_app.ui.kit.register_page import Filter, RegisterPage, RegisterPlan, Row
+from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.theme.icons import Icon
+from liaison_app.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from liaison_app.office.made import Made
+    from liaison_app.ui.kit.record_editor import RecordEditor
+
+View = TypeVar("View")
+
+
+@dataclass(frozen=True)
+class RecordsPlan(Generic[Filter, Row]):
+    """What makes one page of records different; `make` is the office's, for an empty record."""
+
+    register: RegisterPlan[Filter, Row]
+    new: Words
+    open: Words
+    make: Callable[[], Made]
+
+
+class RecordsPage(Page, Generic[Filter, Row]):
+    """Shows the register; with an id as its target what `show_record` shows of that record.
+
+    The room puts its buttons into the register's card, `open_action` among them.
+    """
+
+    def __init__(self, place: Workplace, plan: RecordsPlan[Filter, Row]) -> None:
+        """Build it; the register reads when it is shown first."""
+        super().__init__()
+        self.place, self.plan = place, plan
+        self.new_action = Action(self, self.make_new, drawn=Icon.NEW)
+        self.open_action = Action(self, self._open_current, drawn=Icon.EDIT)
+        self.register = RegisterPage(place, plan.register, self.new_action)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.register)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.addWidget(self.stack, 1)
+        self.register.editor_asked.connect(self.go_to)
+        self.register.table.rows.counted.connect(self.show_count)
+
+    def retranslate(self) -> None:
+        """Word the actions; the register words itself."""
+        self.new_action.say(self.plan.new())
+        self.open_action.say(self.plan.open())
+
+    def hint(self) -> str:
+        """Give the keys that help most in the register."""
+        return self.register.hint()
+
+    def open_target(self, target: object) -> None:
+        """Show the register, or the record whose id is given."""
+        if isinstance(target, int):
+            self.show_record(target)
+            return
+        self.leave_record()
+        self.show_part(self.register)
+        self.register.first_show()
+
+    def show_record(self, identity: int) -> None:
+        """Show a record; every room has its own way."""
+
+    def leave_record(self) -> None:
+        """Let the record go that is shown, if one is."""
+
+    def show_part(self, part: QWidget) -> None:
+        """Show a part of the page, which has the focus then."""
+        self.stack.setCurrentWidget(part)
+        self.setFocusProxy(part)
+
+    def go_to(self, identity: int | None) -> None:
+        """Go to a record, or back to the register, so that the window finds the way back."""
+        self.went.emit(self.plan.register.key, identity)
+
+    def make_new(self) -> None:
+        """Make an empty record and open it: whatever is typed there is kept at once."""
+        self.place.do(
+            self.plan.make, self.banners.show_error, lambda made: self.go_to(made.id), owner=self
+        )
+
+    def show_count(self, count: int) -> None:
+        """Say in the head how many records are shown."""
+        self.register.header.show_facts([(str(count), Tone.MUTED)])
+
+    def _open_current(self) -> None:
+        identity = self.register.table.current_id()
+        if identity is not None:
+            self.go_to(identity)
+
+
+class FormsPage(RecordsPage[Filter, Row], Generic[Filter, Row, View]):
+    """A page whose records are edited in a form."""
+
+    def __init__(
+        self,
+        place: Workplace,
+        plan: RecordsPlan[Filter, Row],
+        make_editor: Callable[[Workplace, Banners], RecordEditor[View]],
+    ) -> None:
+        """Build the register; the editor is built when a record is opened first."""
+        self._make_editor = make_editor
+        self._editor: RecordEditor[View] | None = None
+        super().__init__(place, plan)
+
+    @property
+    def editor(self) -> RecordEditor[View]:
+        """Give the editor."""
+        if self._editor is None:
+            self._editor = self._make_editor(self.place, self.banners)
+            self._editor.left.connect(lambda: self.go_to(None))
+            self.stack.addWidget(self._editor)
+        return self._editor
+
+    def hint(self) -> str:
+        """Give the keys that help most on what is shown."""
+        shown = self.stack.currentWidget()
+        return super().hint() if shown is self.register else self.editor.hint()
+
+    def show_record(self, identity: int) -> None:
+        """Show the editor of a record."""
+        self.editor.open_record(identity)
+        self.show_part(self.editor)
+
+    def leave_record(self) -> None:
+        """Store what is typed and let the record go."""
+        if self._editor is not None:
+            self._editor.leave_record()
