@@ -4,8 +4,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
@@ -48,6 +48,8 @@ def _hand_to_cups(spooler: str, pdf: bytes, printer: QPrinter) -> None:
 def _paint(pages: QPdfDocument, printer: QPrinter, progress: Progress) -> None:
     printer.setResolution(min(printer.resolution(), _FINEST))
     wanted = _wanted(printer, pages.pageCount())
+    if wanted:  # a list lies across, whatever was chosen for the printer
+        printer.setPageOrientation(_orientation(pages.pagePointSize(wanted[0])))
     painter = QPainter()
     if not painter.begin(printer):
         raise _refused(printer)
@@ -73,6 +75,11 @@ def _paint_page(pages: QPdfDocument, page: int, painter: QPainter, printer: QPri
     area = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
     area.moveTo(-printer.pageRect(QPrinter.Unit.DevicePixel).topLeft())
     painter.drawImage(area, image)
+
+
+def _orientation(page: QSizeF) -> QPageLayout.Orientation:
+    across = page.width() > page.height()
+    return QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
 
 
 def _wanted(printer: QPrinter, count: int) -> list[int]:

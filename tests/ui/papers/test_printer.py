@@ -53,6 +53,18 @@ def test_every_page_is_printed_in_a_worker(qtbot: QtBot, tmp_path: Path, pdf: by
     jobs.close()
 
 
+@pytest.mark.parametrize("across", [True, False])
+def test_the_page_lies_as_the_paper_does(tmp_path: Path, qtbot: QtBot, across: bool) -> None:
+    words = Part("ru", (Paragraph(line("Слово", "ru")),))
+    paper = Paper("Проба", (words,), orientation="landscape" if across else "portrait")
+    printer = printer_to(tmp_path / "out.pdf")
+    print_pdf(render_pdf(paper, STAMP), printer, lambda done, total: None)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "out.pdf"))
+    size = document.pagePointSize(0)
+    assert (size.width() > size.height()) is across
+
+
 def test_a_span_of_pages(tmp_path: Path, pdf: bytes, qtbot: QtBot) -> None:
     printer = printer_to(tmp_path / "out.pdf")
     printer.setFromTo(2, 2)
