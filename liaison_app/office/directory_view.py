@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from liaison_app.base.messages import Message
 from liaison_app.domain.directory import Organisation, Person, Post, Project
+from liaison_app.domain.record import Record
 from liaison_app.office.desk import Desk
 from liaison_app.office.named_cards import organisations_of
 from liaison_app.office.usage import told_usage
 from liaison_app.storage.references import count_references
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,3 +92,9 @@ def read_project(desk: Desk, project_id: int) -> ProjectView:
             commitments=counts.get(("commitment", "project_id"), 0),
             usage=told_usage(counts),
         )
+
+
+def read_record(desk: Desk, kind: type[R], record_id: int) -> R:
+    """Read a record that belongs to a card: a post, a former name; raises LookupError."""
+    with desk.read() as snapshot:
+        return snapshot.get(kind, record_id)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
+from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.commitment import Evidence
-from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.word_lists import COMMITMENT_STATUSES, EVIDENCE_KINDS, FIRMNESS
 from liaison_app.domain.words import SIDES, term_words
 from liaison_app.language import dates
@@ -14,9 +13,9 @@ from liaison_app.language.current import language, npgettext, pgettext, render
 from liaison_app.office.commitment_view import CommitmentView, read_commitment
 from liaison_app.office.desk import Desk
 from liaison_app.ui.kit.card import Card, Fact
+from liaison_app.ui.kit.card_facts import all_languages, day_fact, plain_fact, text_fact
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.standings import standing_state
-from liaison_app.ui.theme.tokens import Tone
 
 
 def read_card(desk: Desk, commitment_id: int, asked: ContentLanguage) -> Card:
@@ -25,7 +24,7 @@ def read_card(desk: Desk, commitment_id: int, asked: ContentLanguage) -> Card:
     return Card(
         title=_number(view),
         state=standing_state(view.stand),
-        texts=tuple(_texts(view.commitment.text, asked)),
+        texts=tuple(all_languages(view.commitment.text, asked)),
         facts=tuple(_facts(view, asked)),
     )
 
@@ -38,33 +37,22 @@ def _number(view: CommitmentView) -> str:
     return "" if own is None else str(own)
 
 
-def _texts(text: Trilingual, asked: ContentLanguage) -> Iterator[tuple[str, Tone]]:
-    for tongue in (asked, *(other for other in CONTENT_LANGUAGES if other != asked)):
-        if found := text.text(tongue):
-            yield found, Tone.TEXT if tongue == asked else Tone.MUTED
-
-
 def _facts(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
     own = view.commitment
-    if own.title:
-        yield _fact(pgettext("commitment card", "Working title"), tagged(own.title, asked))
+    yield from text_fact(pgettext("commitment card", "Working title"), own.title, asked)
     yield from _source(view)
-    yield _fact(pgettext("commitment card", "Side"), render(SIDES[own.side]))
-    yield _fact(pgettext("commitment card", "Responsible"), _organisation(view, own.lead_id, asked))
+    yield Fact(pgettext("commitment card", "Side"), render(SIDES[own.side]))
+    yield Fact(pgettext("commitment card", "Responsible"), _organisation(view, own.lead_id, asked))
     executors = [_organisation(view, one.organisation_id, asked) for one in own.executors]
-    if executors:
-        yield _fact(pgettext("commitment card", "Co-executors"), "\n".join(executors))
-    if own.completion_form:
-        form = tagged(own.completion_form, asked)
-        yield _fact(pgettext("commitment card", "Form of completion"), form)
+    yield from plain_fact(pgettext("commitment card", "Co-executors"), "\n".join(executors))
+    words = pgettext("commitment card", "Form of completion")
+    yield from text_fact(words, own.completion_form, asked)
     yield from _term(view, asked)
-    yield _fact(pgettext("commitment card", "Status"), render(COMMITMENT_STATUSES[own.status]))
+    yield Fact(pgettext("commitment card", "Status"), render(COMMITMENT_STATUSES[own.status]))
     yield from _closing(view, asked)
-    yield _fact(pgettext("commitment card", "Firmness"), render(FIRMNESS[own.firmness]))
-    if own.keeper:
-        yield _fact(pgettext("commitment card", "Keeper in the office"), own.keeper)
-    if own.internal_note:
-        yield _fact(pgettext("commitment card", "Internal note"), own.internal_note)
+    yield Fact(pgettext("commitment card", "Firmness"), render(FIRMNESS[own.firmness]))
+    yield from plain_fact(pgettext("commitment card", "Keeper in the office"), own.keeper)
+    yield from plain_fact(pgettext("commitment card", "Internal note"), own.internal_note)
 
 
 def _source(view: CommitmentView) -> Iterator[Fact]:
@@ -80,14 +68,14 @@ def _source(view: CommitmentView) -> Iterator[Fact]:
         date=day,
         point=point,
     )
-    yield _fact(pgettext("commitment card", "Source"), words)
+    yield Fact(pgettext("commitment card", "Source"), words)
 
 
 def _term(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
     own = view.commitment
     worded = term_words(own.term, lambda text: text.shown(asked)[0])
     words = worded if isinstance(worded, str) else render(worded)
-    yield _fact(pgettext("commitment card", "Term"), words)
+    yield Fact(pgettext("commitment card", "Term"), words)
     if own.extension_count and own.original_due and own.current_due:
         days = (own.current_due - own.original_due).days
         moved = npgettext(
@@ -97,22 +85,16 @@ def _term(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
             days,
             date=dates.table(own.current_due, language()),
         )
-        yield _fact(pgettext("commitment card", "Current term"), moved)
+        yield Fact(pgettext("commitment card", "Current term"), moved)
 
 
 def _closing(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
     own = view.commitment
-    if own.fact_date:
-        done = dates.table(own.fact_date, language())
-        yield _fact(pgettext("commitment card", "Done on"), done)
-    if own.removed_on:
-        removed = dates.table(own.removed_on, language())
-        yield _fact(pgettext("commitment card", "Taken off control on"), removed)
-    if own.removal_basis:
-        yield _fact(pgettext("commitment card", "Basis"), tagged(own.removal_basis, asked))
-    if own.evidence:
-        named = "\n".join(evidence_words(one) for one in own.evidence)
-        yield _fact(pgettext("commitment card", "Supporting documents"), named)
+    yield from day_fact(pgettext("commitment card", "Done on"), own.fact_date)
+    yield from day_fact(pgettext("commitment card", "Taken off control on"), own.removed_on)
+    yield from text_fact(pgettext("commitment card", "Basis"), own.removal_basis, asked)
+    named = "\n".join(evidence_words(one) for one in own.evidence)
+    yield from plain_fact(pgettext("commitment card", "Supporting documents"), named)
 
 
 def evidence_words(evidence: Evidence) -> str:
@@ -134,7 +116,3 @@ def _organisation(view: CommitmentView, identity: int | None, asked: ContentLang
     if identity is None:
         return pgettext("commitment card", "nobody named yet")
     return tagged(view.organisation_name(identity), asked)
-
-
-def _fact(name: str, value: str) -> Fact:
-    return Fact(name, value)

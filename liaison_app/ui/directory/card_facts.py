@@ -1,4 +1,4 @@
-"""What the cards of the three kinds say alike."""
+"""What the cards of organisations, people and projects say alike."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from liaison_app.domain.record import Record
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.current import pgettext, render
 from liaison_app.ui.kit.card import Fact
+from liaison_app.ui.kit.card_facts import plain_fact
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.states import Shape, State
 from liaison_app.ui.theme.tokens import Tone
@@ -21,18 +22,6 @@ def other_names(name: Trilingual, asked: ContentLanguage) -> Iterator[tuple[str,
     for language in CONTENT_LANGUAGES:
         if language != shown and (text := name.text(language)):
             yield text, Tone.MUTED
-
-
-def text_fact(words: str, text: Trilingual, asked: ContentLanguage) -> Iterator[Fact]:
-    """Give a fact of a text in three languages, none where it is empty."""
-    if text:
-        yield Fact(words, tagged(text, asked))
-
-
-def plain_fact(words: str, value: str) -> Iterator[Fact]:
-    """Give a fact, none where it is empty."""
-    if value:
-        yield Fact(words, value)
 
 
 def alias_fact(aliases: Sequence[str]) -> Iterator[Fact]:

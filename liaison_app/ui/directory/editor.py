@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from liaison_app.base.errors import LiaisonError
 from liaison_app.language.current import pgettext
 from liaison_app.office.directory_view import OrganisationView, PersonView, ProjectView
 from liaison_app.ui.directory.card_actions import CardActions
@@ -15,7 +16,7 @@ from liaison_app.ui.directory.kinds import CARD_KINDS, MERGED_KINDS, CardKind
 from liaison_app.ui.directory.organisation_card import organisation_state
 from liaison_app.ui.directory.organisation_sheet import OrganisationSheet
 from liaison_app.ui.directory.person_sheet import PersonSheet
-from liaison_app.ui.directory.project_sheet import ProjectSheet
+from liaison_app.ui.directory.project_fields import project_form
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.buttons import ActionButton
@@ -29,13 +30,13 @@ from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
 View = OrganisationView | PersonView | ProjectView
+Sheet: TypeAlias = "CardSheet[OrganisationView] | CardSheet[PersonView] | CardSheet[ProjectView]"
 
 
 class CardEditor(Retranslated, QWidget):
-    """`left` asks to go back to the register; `refused(error)` what the office said."""
+    """`left` asks to go back to the register; what the office refuses is said in `banners`."""
 
     left = Signal()
-    refused = Signal(object)
 
     def __init__(self, place: Workplace, actions: CardActions, banners: Banners) -> None:
         """Build it; `open_card` fills it."""
@@ -44,16 +45,16 @@ class CardEditor(Retranslated, QWidget):
         self.kind: CardKind = "organisation"
         self._view: View | None = None
         panes = Panes(place.settings, "directory.panes", self)
-        self.sheets: dict[CardKind, CardSheet] = {
+        self.sheets: dict[CardKind, Sheet] = {
             "organisation": OrganisationSheet(place, panes),
             "person": PersonSheet(place, panes, banners),
-            "project": ProjectSheet(place, panes),
+            "project": CardSheet(place, project_form(place), panes),
         }
         self._make_actions()
         self._lay_out()
         for sheet in self.sheets.values():
             sheet.loaded.connect(self._loaded)
-            sheet.refused.connect(self._refused)
+            sheet.refused.connect(banners.show_error)
             sheet.gone.connect(self.left)
         self.retranslate()
 
@@ -135,9 +136,6 @@ class CardEditor(Retranslated, QWidget):
         if card_id is not None:
             self.sheets[self.kind].store_now()
             self._actions.bin(self.kind, card_id, done=self.left.emit)
-
-    def _refused(self, error: LiaisonError) -> None:
-        self.refused.emit(error)
 
 
 def _state(view: View) -> State | None:

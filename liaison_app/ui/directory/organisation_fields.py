@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from liaison_app.domain.directory import FormerName, OrganisationKind
 from liaison_app.domain.record import Side
 from liaison_app.domain.word_lists import ORGANISATION_KINDS
 from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext
-from liaison_app.office.desk import Desk
-from liaison_app.office.directory_view import OrganisationView, read_organisation
+from liaison_app.office.directory_view import OrganisationView, read_organisation, read_record
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.lookup import ORGANISATIONS
@@ -88,10 +89,9 @@ def _inside() -> _Rows:
 
 def former_name_form(place: Workplace) -> FormPlan[FormerName]:
     """Give the plan of one former name."""
-    desk = place.desk
     return FormPlan(
         kind="former_name",
-        read=lambda key: _read_former(desk, key),
+        read=partial(read_record, place.desk, FormerName),
         record=lambda former: former,
         title=lambda former: former.name.shown("ru")[0],
         rows=[
@@ -100,8 +100,3 @@ def former_name_form(place: Workplace) -> FormPlan[FormerName]:
             form_rows.Day("valid_to", lambda: pgettext("directory", "Until")),
         ],
     )
-
-
-def _read_former(desk: Desk, key: int) -> FormerName:
-    with desk.read() as snapshot:
-        return snapshot.get(FormerName, key)

@@ -112,7 +112,6 @@ class DirectoryPage(Page):
             register.table.rows.counted.connect(partial(self._show_count, kind))
             register.table.chosen.connect(lambda _: self._enable())
         self.editor.left.connect(lambda: self.went.emit(KEY, (self.kind, None)))
-        self.editor.refused.connect(self.banners.show_error)
         self.card_actions.merged.connect(self._show_merged)
 
     def retranslate(self) -> None:

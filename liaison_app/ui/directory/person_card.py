@@ -16,10 +16,10 @@ from liaison_app.ui.directory.card_facts import (
     invented_state,
     merged_fact,
     other_names,
-    plain_fact,
     usage_fact,
 )
 from liaison_app.ui.kit.card import Card, Fact
+from liaison_app.ui.kit.card_facts import plain_fact
 from liaison_app.ui.kit.shown_texts import tagged
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from liaison_app.domain.directory import Gender, Post
 from liaison_app.domain.record import Side
 from liaison_app.domain.word_lists import GENDERS
 from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext
-from liaison_app.office.desk import Desk
-from liaison_app.office.directory_view import PersonView, read_person
+from liaison_app.office.directory_view import PersonView, read_person, read_record
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.lookup import ORGANISATIONS
@@ -85,10 +86,9 @@ def _contacts() -> _Rows:
 
 def post_form(place: Workplace) -> FormPlan[Post]:
     """Give the plan of one post."""
-    desk = place.desk
     return FormPlan(
         kind="post",
-        read=lambda key: _read_post(desk, key),
+        read=partial(read_record, place.desk, Post),
         record=lambda post: post,
         title=lambda post: post.title.shown("ru")[0],
         rows=[
@@ -103,8 +103,3 @@ def post_form(place: Workplace) -> FormPlan[Post]:
         ],
         follows=("organisation",),
     )
-
-
-def _read_post(desk: Desk, key: int) -> Post:
-    with desk.read() as snapshot:
-        return snapshot.get(Post, key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.directory import Person, Post
 from liaison_app.language.current import pgettext
@@ -18,7 +17,6 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.binning import take_away
 from liaison_app.ui.kit.buttons import ActionButton
-from liaison_app.ui.kit.record_form import RecordForm
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.icons import Icon
@@ -26,16 +24,13 @@ from liaison_app.ui.theme.icons import Icon
 _PROPOSED: tuple[ContentLanguage, ...] = ("kk", "ru")
 
 
-class PersonSheet(CardSheet):
+class PersonSheet(CardSheet[PersonView]):
     """The names of a Chinese person are proposed by sound; what is typed already stays."""
 
     def __init__(self, place: Workplace, panes: Panes, banners: Banners) -> None:
         """Build the fields; what is undone is offered in `banners`."""
-        super().__init__()
-        self._place, self._banners = place, banners
-        self._person: Person | None = None
-        plan = person_form(place)
-        self.form: RecordForm[PersonView] = RecordForm(place, plan, panes, scrolls=False)
+        super().__init__(place, person_form(place), panes)
+        self._banners = banners
         self.posts: OwnedForms[Post] = OwnedForms(
             place,
             post_form,
@@ -43,40 +38,15 @@ class PersonSheet(CardSheet):
             heading=lambda: pgettext("directory", "Posts"),
             removes=lambda: pgettext("directory", "Remove this post"),
         )
+        self.posts.removal_asked.connect(self._remove_post)
+        self.add_owned(self.posts)
         self.new_post = Action(
             self, self._add_post, drawn=Icon.NEW, keys="Ctrl+Return", inside=True
         )
-        self.propose = Action(self, self._propose, keys="Ctrl+Shift+P", inside=True)
-        self._connect()
-        self.retranslate()
-
-    def _connect(self) -> None:
-        self.form.loaded.connect(self._show)
-        self.posts.removal_asked.connect(self._remove_post)
-        for part in (self.form, self.posts):
-            part.refused.connect(self.refused)
-            self.column.addWidget(part)
-        self.form.gone.connect(self.gone)
         self.posts.add_button(self.new_post)
-        self.column.addStretch()
+        self.propose = Action(self, self._propose, keys="Ctrl+Shift+P", inside=True)
         self.buttons.append(ActionButton(self.propose))
-
-    def open_card(self, card_id: int) -> None:
-        """Show a person."""
-        super().open_card(card_id)
-        self._person = None
-        self.form.open(card_id, focus=True)
-
-    def leave_card(self) -> None:
-        """Let the person and the posts go."""
-        super().leave_card()
-        self.form.leave()
-        self.posts.leave()
-
-    def store_now(self) -> None:
-        """Store at once what is typed."""
-        self.form.store_now()
-        self.posts.store_now()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Word the actions."""
@@ -86,12 +56,12 @@ class PersonSheet(CardSheet):
             pgettext("directory", "Fills the empty names and the pinyin from the Chinese name"),
         )
 
-    def _show(self, view: PersonView) -> None:
-        self._person = view.person
+    def show_view(self, view: PersonView) -> None:
+        """Show the posts, too."""
         posts = [post for post in view.person.posts if post.deleted_at is None]
         self.posts.show_records([post.key for post in posts])
         self.propose.setEnabled(bool(view.person.display.zh))
-        self.loaded.emit(view)
+        super().show_view(view)
 
     # Posts
 
@@ -99,8 +69,8 @@ class PersonSheet(CardSheet):
         if self.card_id is None:
             return
         self.store_now()
-        desk, key = self._place.desk, self.card_id
-        self._place.do(lambda: add_post(desk, key), self._refuse, self._go_to_post, owner=self)
+        desk, key = self.place.desk, self.card_id
+        self.place.do(lambda: add_post(desk, key), self.refused.emit, self._go_to_post, owner=self)
 
     def _go_to_post(self, made: Made) -> None:
         self.posts.show_records([*self.posts.forms, made.id], focus=made.id)
@@ -108,9 +78,9 @@ class PersonSheet(CardSheet):
     def _remove_post(self, key: int) -> None:
         self.store_now()
         take_away(
-            self._place,
+            self.place,
             self._banners,
-            lambda: remove_post(self._place.desk, key),
+            lambda: remove_post(self.place.desk, key),
             lambda: pgettext("directory", "The post was removed."),
             ("post", key),
             owner=self,
@@ -119,11 +89,11 @@ class PersonSheet(CardSheet):
     # Names
 
     def _propose(self) -> None:
-        person = self._person
-        if person is None or not person.display.zh:
+        if self.view is None or not self.view.person.display.zh:
             return
+        person = self.view.person
         self.store_now()
-        desk, chinese, key = self._place.desk, person.display.zh, person.key
+        desk, chinese, key = self.place.desk, person.display.zh, person.key
 
         def fill() -> Stored:
             proposed = propose_names(desk, chinese)
@@ -131,10 +101,7 @@ class PersonSheet(CardSheet):
                 now = snapshot.get(Person, key)
             return store_edits(desk, _missing_names(now, proposed))
 
-        self._place.do(fill, self._refuse, owner=self)
-
-    def _refuse(self, error: LiaisonError) -> None:
-        self.refused.emit(error)
+        self.place.do(fill, self.refused.emit, owner=self)
 
 
 def _missing_names(person: Person, proposed: ProposedNames) -> list[FieldEdit]:

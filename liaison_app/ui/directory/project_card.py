@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison_app.base.languages import ContentLanguage
-from liaison_app.language import dates
-from liaison_app.language.current import language, npgettext, pgettext
+from liaison_app.language.current import npgettext, pgettext
 from liaison_app.office.desk import Desk
 from liaison_app.office.directory_view import ProjectView, read_project
 from liaison_app.ui.directory.card_facts import (
     alias_fact,
     invented_state,
     other_names,
-    plain_fact,
-    text_fact,
 )
 from liaison_app.ui.kit.card import Card, Fact
+from liaison_app.ui.kit.card_facts import day_fact, plain_fact, text_fact
 
 
 def project_card(desk: Desk, project_id: int, asked: ContentLanguage) -> Card:
@@ -40,8 +38,7 @@ def _facts(view: ProjectView, asked: ContentLanguage) -> Iterator[Fact]:
     yield from text_fact(pgettext("directory", "District"), own.district, asked)
     yield from text_fact(pgettext("directory", "Deposit"), own.deposit, asked)
     yield from text_fact(pgettext("directory", "Resource"), own.resource, asked)
-    if own.started_on is not None:
-        yield Fact(pgettext("directory", "Start"), dates.table(own.started_on, language()))
+    yield from day_fact(pgettext("directory", "Start"), own.started_on)
     yield from alias_fact(own.aliases)
     yield from plain_fact(pgettext("directory", "Kept under it"), "\n".join(_kept(view)))
 

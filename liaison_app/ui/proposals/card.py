@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
-from liaison_app.domain.trilingual import Trilingual
+from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.word_lists import PROPOSAL_CATEGORIES
 from liaison_app.domain.words import SIDES
 from liaison_app.language import dates
@@ -13,9 +12,9 @@ from liaison_app.language.current import language, pgettext, render
 from liaison_app.office.desk import Desk
 from liaison_app.office.proposal_view import ProposalView, read_proposal
 from liaison_app.ui.kit.card import Card, Fact
+from liaison_app.ui.kit.card_facts import all_languages, day_fact, plain_fact, text_fact
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.standings import proposal_state
-from liaison_app.ui.theme.tokens import Tone
 
 
 def read_card(desk: Desk, proposal_id: int, asked: ContentLanguage) -> Card:
@@ -26,15 +25,9 @@ def read_card(desk: Desk, proposal_id: int, asked: ContentLanguage) -> Card:
     return Card(
         title=pgettext("proposal card", "No. {number}", number=number),
         state=proposal_state(own.status),
-        texts=(*_texts(own.title, asked), *_texts(own.text, asked)),
+        texts=(*all_languages(own.title, asked), *all_languages(own.text, asked)),
         facts=tuple(_facts(view, asked)),
     )
-
-
-def _texts(text: Trilingual, asked: ContentLanguage) -> Iterator[tuple[str, Tone]]:
-    for tongue in (asked, *(other for other in CONTENT_LANGUAGES if other != asked)):
-        if found := text.text(tongue):
-            yield found, Tone.TEXT if tongue == asked else Tone.MUTED
 
 
 def _facts(view: ProposalView, asked: ContentLanguage) -> Iterator[Fact]:
@@ -53,14 +46,10 @@ def _facts(view: ProposalView, asked: ContentLanguage) -> Iterator[Fact]:
             item=view.item_number or "—",
         )
         yield Fact(pgettext("proposal card", "Source"), source)
-    if own.submitted_on:
-        submitted = dates.table(own.submitted_on, language())
-        yield Fact(pgettext("proposal card", "Submitted on"), submitted)
+    yield from day_fact(pgettext("proposal card", "Submitted on"), own.submitted_on)
     yield from _answer(view, asked)
-    if own.keeper:
-        yield Fact(pgettext("proposal card", "Keeper in the office"), own.keeper)
-    if own.internal_note:
-        yield Fact(pgettext("proposal card", "Internal note"), own.internal_note)
+    yield from plain_fact(pgettext("proposal card", "Keeper in the office"), own.keeper)
+    yield from plain_fact(pgettext("proposal card", "Internal note"), own.internal_note)
 
 
 def _names(view: ProposalView, asked: ContentLanguage) -> Iterator[Fact]:
@@ -75,14 +64,11 @@ def _names(view: ProposalView, asked: ContentLanguage) -> Iterator[Fact]:
 
 def _answer(view: ProposalView, asked: ContentLanguage) -> Iterator[Fact]:
     own = view.proposal
-    if own.answer:
-        yield Fact(pgettext("proposal card", "Answer"), tagged(own.answer, asked))
-    if own.answered_on:
-        answered = dates.table(own.answered_on, language())
-        yield Fact(pgettext("proposal card", "Answered on"), answered)
+    yield from text_fact(pgettext("proposal card", "Answer"), own.answer, asked)
+    yield from day_fact(pgettext("proposal card", "Answered on"), own.answered_on)
     promised = [tagged(one.text, asked) for one in view.commitments]
     if promised:
         yield Fact(pgettext("proposal card", "Commitments"), "\n".join(promised))
-    elif own.no_commitment_reason:
-        reason = tagged(own.no_commitment_reason, asked)
-        yield Fact(pgettext("proposal card", "Why there is no commitment"), reason)
+    else:
+        words = pgettext("proposal card", "Why there is no commitment")
+        yield from text_fact(words, own.no_commitment_reason, asked)
