@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 from liaison_app.base.messages import message
 from liaison_app.base.progress import Progress
@@ -15,6 +16,7 @@ from liaison_app.office.soundness.finding import Finding, found_in
 from liaison_app.office.soundness.index import Index
 from liaison_app.office.soundness.judging import broken_rules
 from liaison_app.office.soundness.upkeep import Upkeep
+from liaison_app.storage.attachments import is_there, is_whole, path_of
 from liaison_app.storage.failures import DamagedFile
 from liaison_app.storage.inspection import is_damaged, lost_references, unreadable_values
 from liaison_app.storage.number_keys import stale_number_keys
@@ -27,6 +29,7 @@ from liaison_app.storage.wholes.reading import count_roots, read_wholes
 from liaison_app.storage.wholes.whole import ROOTS, Whole
 
 _OFFICE = KINDS["office"]
+_FILE = KINDS["stored_file"]
 _TOLD_EVERY = 100  # records
 
 
@@ -37,14 +40,18 @@ def check(desk: Desk, progress: Progress | None = None) -> list[Finding]:
     """
     try:
         with desk.read() as snapshot:
-            return list(_Check(snapshot, desk.clock.today(), progress).findings())
+            check_of = _Check(snapshot, desk.file.path, desk.clock.today(), progress)
+            return list(check_of.findings())
     except DamagedFile as failure:
         return [Finding(failure.message)]
 
 
 class _Check:
-    def __init__(self, snapshot: Snapshot, today: date, progress: Progress | None) -> None:
+    def __init__(
+        self, snapshot: Snapshot, path: Path, today: date, progress: Progress | None
+    ) -> None:
         self._snapshot = snapshot
+        self._path = path
         self._today = today
         self._progress = progress
         self._done = 0
@@ -108,12 +115,23 @@ class _Check:
                 if not _is_clean(value):
                     reason = message("check", "The text holds characters that nothing can show.")
                     yield found_in(whole, reason, name)
+        yield from self._content(root)
         for broken in broken_rules(root, index, self._today):
             yield found_in(broken.whole, broken.reason, broken.field)
         if root.kind is _OFFICE and not root.binned:
             self._offices += 1
             if self._offices > 1:
                 yield found_in(root, message("check", "There is more than one office."))
+
+    def _content(self, root: Whole) -> Iterator[Finding]:
+        """Find a file whose content is missing, or is no longer what was kept."""
+        if root.kind is not _FILE or root.binned:
+            return
+        sha256 = str(root.values["sha256"])
+        if not is_there(self._path, sha256):
+            yield found_in(root, message("check", "Its file is missing from the folder."))
+        elif not is_whole(path_of(self._path, sha256), sha256):
+            yield found_in(root, message("check", "Its file was changed or is damaged."))
 
     def _numbers(self) -> Iterator[Finding]:
         reason = message("check", "Lists sort it by an old number.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from liaison_app.base.clock import Clock
-from liaison_app.base.messages import Message, message
+from liaison_app.base.messages import Message, message, plural_message
 from liaison_app.office.desk import Desk
 from liaison_app.storage import backups
 from liaison_app.storage.backups import Backup, backup_folder, list_backups
@@ -71,7 +71,20 @@ def restore(path: Path, backup: Path, who: str, clock: Clock) -> Restored:
 
 
 def said_of(restored: Restored) -> Message:
-    """Give the sentence that tells where the former file is kept."""
+    """Give the sentences that tell where the former file is kept and what is missing."""
+    kept = _said_of_former(restored)
+    if not restored.missing:
+        return kept
+    missing = plural_message(
+        "safekeeping",
+        "{count} attached file was not found with the backup.",
+        "{count} attached files were not found with the backup.",
+        restored.missing,
+    )
+    return message("safekeeping", "{sentence} {next}", sentence=kept, next=missing)
+
+
+def _said_of_former(restored: Restored) -> Message:
     if restored.kept is None:
         return message("safekeeping", "The data file is restored.")
     if restored.sound:

@@ -10,6 +10,7 @@ from glob import escape
 from pathlib import Path
 
 from liaison_app.storage.addresses import companion
+from liaison_app.storage.attachments import share_with_backups
 from liaison_app.storage.copying import copy_online
 from liaison_app.storage.failures import BACKUPS
 
@@ -62,12 +63,14 @@ def _changed_at(data_file: Path) -> Iterator[float]:
 
 
 def make_backup(data_file: Path, now: datetime) -> Backup:
-    """Make a dated copy, then let go of what is over the budget; `now` is local time.
+    """Make a dated copy with the contents of its files; `now` is local time.
 
-    Raises KnownFailure where the disk refuses or the data file is damaged.
+    Then lets go of what is over the budget. Raises KnownFailure where the disk refuses or the data
+    file is damaged.
     """
     target, made_at = free_name(data_file, now, ".db")
     copy_online(data_file, target)
+    share_with_backups(data_file, target.parent)  # after the rows, so that none lacks its file
     with suppress(OSError):  # somebody looks into one; the next time it goes
         for old in superfluous(list_backups(data_file), made_at):
             old.path.unlink(missing_ok=True)

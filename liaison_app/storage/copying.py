@@ -9,6 +9,7 @@ from liaison_app.base.errors import KnownFailure, UserMistake
 from liaison_app.base.files import flush_folder, ordinary_place
 from liaison_app.base.messages import message
 from liaison_app.storage.addresses import COMPANIONS, address_for_reading, companion, discard
+from liaison_app.storage.attachments import copy_along
 from liaison_app.storage.failures import damaged, told_in_words
 from liaison_app.storage.lock import WriterLock
 
@@ -33,7 +34,9 @@ def copy_online(source: Path, target: Path) -> None:
 
 
 def copy_out(source: Path, target: Path) -> None:
-    """Write a copy where a person said; one that lies there is replaced, but none in use.
+    """Write a copy where a person said, with the contents of its files beside it.
+
+    One that lies there is replaced, but none in use.
 
     Raises KnownFailure as `copy_online` does, and UserMistake where both are the same file.
     """
@@ -51,6 +54,7 @@ def copy_out(source: Path, target: Path) -> None:
                 message("data file", "Choose another name."),
             )
     copy_online(source, target)
+    copy_along(source, target)
 
 
 def _copy(source: Path, draft: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from liaison_app.base.errors import KnownFailure, UserMistake
 from liaison_app.base.messages import message
 from liaison_app.storage.addresses import COMPANIONS, companion, discard
+from liaison_app.storage.attachments import bring_back
 from liaison_app.storage.backups import backup_folder, free_name, list_backups, make_backup
 from liaison_app.storage.copying import copy_online, flush_file
 from liaison_app.storage.failures import DamagedFile, told_in_words
@@ -21,10 +22,14 @@ from liaison_app.storage.replacing import take_place
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Where the former file is kept, None where there was none, and whether it was sound."""
+    """Where the former file is kept, None where there was none, and whether it was sound.
+
+    `missing` tells how many contents of files were found neither here nor with the backup.
+    """
 
     kept: Path | None = None
     sound: bool = True
+    missing: int = 0
 
 
 def restore_file(path: Path, backup: Path, who: str, now: datetime) -> Restored:
@@ -43,8 +48,9 @@ def restore_file(path: Path, backup: Path, who: str, now: datetime) -> Restored:
             discard(draft)
             _copy_backup(backup, draft)
             kept = _keep(path, now)
+            missing = bring_back(backup, draft, path)
             take_place(draft, path, ruined=not kept.sound)
-            return kept
+            return replace(kept, missing=missing)
     finally:
         discard(draft)
         lock.release()

@@ -18,6 +18,7 @@ from liaison_app.office.exchange.dumping import dump
 from liaison_app.office.exchange.loading import load
 from liaison_app.office.exchange.report import LoadReport
 from liaison_app.office.exchange.values import Json
+from liaison_app.storage.attachments import folder_of
 from liaison_app.storage.schema.kinds import KINDS
 
 CONTENTS: dict[str, bytes] = {}  # of the files that documents tell of, by their hashes
@@ -105,6 +106,17 @@ def file_record(content: bytes) -> Fields:
     return {"uid": uid_of_content(sha256), "sha256": sha256, "size": len(content)}
 
 
+def _lay_contents(path: Path, text: str) -> None:
+    """Lay the contents of the files that a document tells of beside it."""
+    if '"sha256"' not in text:
+        return
+    folder = folder_of(path)
+    folder.mkdir(exist_ok=True)
+    for sha256, content in CONTENTS.items():
+        if sha256 in text:
+            (folder / sha256).write_bytes(content)
+
+
 def write(path: Path, lists: object) -> Path:
     """Write a file with these lists, or with exactly this text or these bytes."""
     if isinstance(lists, bytes):
@@ -113,6 +125,7 @@ def write(path: Path, lists: object) -> Path:
     if isinstance(lists, dict):
         lists = json.dumps({"format": "liaison/1", **lists}, ensure_ascii=True)
     path.write_text(str(lists), encoding="utf-8")
+    _lay_contents(path, str(lists))
     return path
 
 

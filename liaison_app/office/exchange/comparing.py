@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from liaison_app.office.exchange.shape import STAMPS, Field, shape_of
+from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.wholes.whole import Whole
+
+_FILE = KINDS["stored_file"]
+_NOT_COMPARED = {(_FILE, "name"), (_FILE, "media_type"), (_FILE, "added_on")}
 
 
 def difference(brought: Whole, stored: Whole) -> str | None:
     """Give the way to the first field that differs, None where all is the same.
 
-    When it was written and by whom does not count.
+    When it was written and by whom does not count, nor under which name the same content came.
     """
     shape = shape_of(brought.kind)
     for field in shape.fields.values():
-        if field.name not in STAMPS and not _same(field, brought, stored):
+        if field.name in STAMPS or (brought.kind, field.name) in _NOT_COMPARED:
+            continue
+        if not _same(field, brought, stored):
             return field.name
     for name in shape.owned:
         inside = _difference_inside(name, brought, stored)

@@ -9,10 +9,12 @@ from typing import TextIO
 
 from liaison_app.base.progress import Progress
 from liaison_app.base.version import VERSION
+from liaison_app.domain.stored_file import StoredFile
 from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.lists import FORMAT, LISTS
 from liaison_app.office.exchange.shape import form_of
 from liaison_app.office.output_files import writing_out
+from liaison_app.storage.attachments import folder_of, give_all_out
 from liaison_app.storage.schema.kinds import Kind
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.wholes.reading import count_roots, read_wholes
@@ -23,9 +25,13 @@ _TOLD_EVERY = 100  # records
 def dump(desk: Desk, path: Path, progress: Progress | None = None) -> Mapping[str, int]:
     """Write every record to `path`; give how many stand in each list.
 
-    Records are in the order of their uids, so that the same content is the same file. Raises
-    KnownFailure where the target cannot be written; it is then as it was.
+    Records are in the order of their uids, so that the same content is the same file. The contents
+    of kept files go into PATH.files/ under their hashes. Raises KnownFailure where one of them is
+    missing or the target cannot be written; it is then as it was.
     """
+    with desk.read() as snapshot:
+        kept = [(file.sha256, file.name) for file in snapshot.where(StoredFile)]
+        give_all_out(desk.file.path, kept, folder_of(path))
     with (
         desk.read() as snapshot,
         writing_out(path) as draft,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from liaison_app.base.messages import message
 from liaison_app.domain.office_profile import OfficeProfile
@@ -15,6 +16,7 @@ from liaison_app.office.exchange.shape import shape_of
 from liaison_app.office.soundness.circles import Circles
 from liaison_app.office.soundness.index import Index
 from liaison_app.office.soundness.judging import Broken, broken_rules
+from liaison_app.storage.attachments import is_whole, path_of
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.uniqueness import id_with
@@ -22,9 +24,13 @@ from liaison_app.storage.wholes.reading import read_named
 from liaison_app.storage.wholes.whole import Whole
 
 _OFFICE = KINDS["office"]
+_FILE = KINDS["stored_file"]
 _AT_ONCE = 200  # stored records compared together
 _MAKE_ALIKE = message(
     "exchange", "Make the two alike, here or there, and load the file again; nothing was changed."
+)
+_WITH_FILES = message(
+    "exchange", "Fetch the folder along with the file and load it again; nothing was changed."
 )
 _OWN_FILE = message("exchange", "Load it into a data file of its own; nothing was changed.")
 
@@ -32,8 +38,14 @@ _OWN_FILE = message("exchange", "Load it into a data file of its own; nothing wa
 class Judge:
     """Takes record after record; raises Refusal at the first that cannot be loaded."""
 
-    def __init__(self, snapshot: Snapshot, index: Index, today: date) -> None:
-        """Judge against what is stored and against the whole file, which the index knows."""
+    def __init__(
+        self, snapshot: Snapshot, index: Index, paths: tuple[Path, Path], today: date
+    ) -> None:
+        """Judge against what is stored and against the whole file, which the index knows.
+
+        `paths` are the data file and the file that is loaded.
+        """
+        self._data_file, self._brought = paths
         self._snapshot = snapshot
         self._index = index
         self._today = today
@@ -44,6 +56,7 @@ class Judge:
         self._alone: set[tuple[object, ...]] = set()
         self.new = 0
         self.equal: Counter[str] = Counter()
+        self.contents: list[tuple[str, str]] = []  # to be taken along, by hash and name
         self.office_left = False
 
     def take(self, place: Place, whole: Whole) -> None:
@@ -78,6 +91,7 @@ class Judge:
         for broken in broken_rules(whole, self._index, self._today):
             raise Refusal(broken.reason, _where(place, whole, broken).told)
         self._judge_alone(place, whole)
+        self._judge_content(place, whole)
         self._circles.gather(whole, lambda member, name: _named(place, member, name))
         self.new += 1
 
@@ -98,6 +112,26 @@ class Judge:
         if key in self._alone or (known and id_with(self._snapshot, whole.kind, values)):
             raise Refusal(message("exchange", "There is another record in its place."), place.told)
         self._alone.add(key)
+
+    def _judge_content(self, place: Place, whole: Whole) -> None:
+        """Raise Refusal where the content of a file did not come along and is not here either."""
+        if whole.kind is not _FILE or whole.binned:
+            return
+        sha256 = str(whole.values["sha256"])
+        if is_whole(path_of(self._data_file, sha256), sha256):
+            return
+        source = path_of(self._brought, sha256)
+        if not is_whole(source, sha256):
+            raise Refusal(
+                message(
+                    "exchange",
+                    "Its content is missing or differs in {folder}.",
+                    folder=str(source.parent),
+                ),
+                place.at("sha256").told,
+                _WITH_FILES,
+            )
+        self.contents.append((sha256, str(whole.values["name"])))
 
     def _takes_office(self, place: Place, whole: Whole) -> bool:
         """Tell whether the file's office becomes the data file's, which has at most one."""

@@ -19,6 +19,7 @@ from liaison_app.office.exchange.refusal import Refusal
 from liaison_app.office.exchange.report import LoadReport
 from liaison_app.office.exchange.stream import ExchangeFile
 from liaison_app.office.soundness.index import Index
+from liaison_app.storage.attachments import folder_of, give_all_out
 from liaison_app.storage.backups import make_backup
 from liaison_app.storage.number_keys import write_missing_number_keys
 from liaison_app.storage.rebuilding import renew_sort_keys
@@ -32,6 +33,8 @@ _AT_ONCE = 200  # records written together
 
 def load(desk: Desk, path: Path, progress: Progress | None = None) -> LoadReport:
     """Add the records of a file that are new, leave those that are the same.
+
+    The contents of kept files are taken from PATH.files/.
 
     Raises KnownFailure with the place where anything is wrong or differs from what is stored;
     then nothing was changed. Before it writes to a data file with records, it makes a backup.
@@ -51,7 +54,7 @@ class _Load:
         self._progress = progress
         self._index = Index(work)
         self._parser = Parser()
-        self._judge = Judge(work, self._index, desk.clock.today())
+        self._judge = Judge(work, self._index, (desk.file.path, path), desk.clock.today())
 
     def run(self) -> LoadReport:
         take_census(self._file, self._index, self._part(0))
@@ -60,6 +63,7 @@ class _Load:
         if self._judge.new:
             if not self._index.is_empty:
                 make_backup(self._desk.file.path, self._desk.clock.local_now())
+            give_all_out(self._file.path, self._judge.contents, folder_of(self._desk.file.path))
             added = self._write_all()
             self._work.commit()
         return LoadReport(
