@@ -32,6 +32,9 @@ _OTHERS = {
     **dict.fromkeys("клорухқөұүһbdghknopquvxy", 0.5),
     **dict.fromkeys("мфы", 0.7),
     **dict.fromkeys("жшщюmw", 0.8),
+    **dict.fromkeys("«»–", 0.5),
+    "№": 0.96,
+    "—": 1.0,
     _WORD_JOINER: 0.0,
 }
 _BOLD = 1.1  # how much wider bold words are
@@ -90,8 +93,9 @@ def _broken(word: str, widest: float) -> str:
         pieces = pattern.split(word)
         if all(len(piece) <= LONGEST and _width(piece) <= widest for piece in pieces):
             return mark.join(pieces)
-    if all(_VOWELS.search(piece) for piece in _SYLLABLE.split(word)):
-        return SOFT_HYPHEN.join(_SYLLABLE.split(word))
+    pieces = _SYLLABLE.split(word)
+    if len(pieces) > 1 and all(_VOWELS.search(piece) for piece in pieces):
+        return SOFT_HYPHEN.join(_broken(piece, widest) for piece in pieces)
     return BREAK_POINT.join(_letters(word))
 
 

@@ -17,6 +17,9 @@ from liaison_app.papers.paper import Column, Paper, Part, Row, Run, Table, line
         ("中方合作伙伴参与国家工业创新发展规划", 2, "中方合作伙伴参与国家工业创新发展规划"),
         ("бгд\u0301" * 3, 3, "б.г.д\u0301.б.г.д\u0301.б.г.д\u0301"),
         ("ж" * 41, 100, ".".join("ж" * 41)),
+        ("ә" * 41, 100, ".".join("ә" * 41)),
+        ("на" + "а" * 9, 4, "н.а.а.а.а.а.а.а.а.а.а"),
+        ("инно" + "о" * 9, 4, "ин-н.о.о.о.о.о.о.о.о.о.о"),
     ],
 )
 def test_wide_words_may_break(text: str, widest: float, broken: str) -> None:
