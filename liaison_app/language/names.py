@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from liaison_app.base.languages import InterfaceLanguage
@@ -9,6 +10,7 @@ from liaison_app.language.pinyin import is_han
 
 _NBSP = "\u00a0"
 _DOT = "\u00b7"  # joins the parts of a transcribed name in Chinese, no spaces (domain.md 5.4)
+_comma = re.compile("[,，、]")
 _OTHER_DOTS = str.maketrans(dict.fromkeys("•‧・∙⋅．", _DOT))
 
 
@@ -25,6 +27,12 @@ class NameParts:
 def is_chinese_name(name: str) -> bool:
     """Tell whether a name in hanzi is a Chinese one (王建华) and no transcription (拉扎特·…)."""
     return 2 <= len(name) <= 4 and all(is_han(char) for char in name)
+
+
+def name_and_position(typed: str) -> tuple[str, str]:
+    """Split «Оспанов Ерлан, заместитель акима» at its first comma; the second may be empty."""
+    name, _, position = _comma.sub(",", typed, count=1).partition(",")
+    return (name.strip(), position.strip()) if name.strip() else (typed.strip(), "")
 
 
 def full_name(name: NameParts, language: InterfaceLanguage, *, chinese: bool = False) -> str:

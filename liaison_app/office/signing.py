@@ -15,6 +15,7 @@ from liaison_app.domain.meeting import Decision, Meeting
 from liaison_app.domain.signing import missing_for_signing
 from liaison_app.domain.signing import sign as sign_by_rule
 from liaison_app.domain.signing import unsign as unsign_by_rule
+from liaison_app.domain.signing_doubts import Doubt, doubts_about
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import one_line
 from liaison_app.office.as_on_day import seated_again
@@ -40,10 +41,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class SigningCheck:
-    """What the minutes still lack, and what would go on control."""
+    """What the minutes still lack, what would go on control, and what is worth a look."""
 
     missing: tuple[Message, ...]
     commitments: tuple[Candidate, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def what_is_missing(desk: Desk, meeting_id: int) -> SigningCheck:
         return SigningCheck(
             tuple(missing_for_signing(meeting)),
             tuple(_candidate(draft, numbers) for draft in drafts),
+            tuple(doubts_about(meeting)),
         )
 
 

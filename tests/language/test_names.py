@@ -9,6 +9,7 @@ from liaison_app.language.names import (
     full_name,
     initials,
     is_chinese_name,
+    name_and_position,
     signature,
 )
 
@@ -55,3 +56,18 @@ def test_one_dot_for_transcribed_names(written: str) -> None:
 def test_chinese_names_are_told_from_transcriptions() -> None:
     names = ("王建华", "欧阳修", "拉扎特·图尔拉绍夫", "Ван", "", "王")
     assert [is_chinese_name(name) for name in names] == [True, True, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("Оспанов Ерлан, заместитель акима", ("Оспанов Ерлан", "заместитель акима")),
+        ("王建国，副总经理、总工程师", ("王建国", "副总经理、总工程师")),
+        ("李伟、地质师", ("李伟", "地质师")),
+        ("Оспанов Ерлан", ("Оспанов Ерлан", "")),
+        ("Оспанов Ерлан,", ("Оспанов Ерлан", "")),
+        (", заместитель акима", (", заместитель акима", "")),
+    ],
+)
+def test_a_position_stands_behind_the_first_comma(typed: str, parts: tuple[str, str]) -> None:
+    assert name_and_position(typed) == parts

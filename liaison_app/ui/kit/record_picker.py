@@ -22,7 +22,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordPicker(Composing, Retranslated, QLineEdit):
-    """Its value is the id of a card, or None. Down opens the list, Enter takes a row, Esc leaves.
+    """Its value is the id of a card, or None. Down opens the list, Enter takes a row, Esc closes.
 
     `new_asked(typed)`: the user wants a new card; answer with `take`. `picked(Found)` after a
     choice. What was typed and names no card stays, and is marked when the field is left.
@@ -164,11 +164,19 @@ class RecordPicker(Composing, Retranslated, QLineEdit):
             self._take_row(self.list.currentRow())
         elif key in _ENTER and self.isModified():
             self.search()
-        elif key == Qt.Key.Key_Escape and (self.list.isVisible() or self.isModified()):
-            self._forget_search()
-            self._show(self._chosen)
+        elif key == Qt.Key.Key_Escape and self.list.isVisible():
+            self._forget_search()  # what is typed stays: only the offers are not wanted
+        elif key == Qt.Key.Key_Escape and self.isModified():
+            self._take_back()
         else:
             super().keyPressEvent(event)
+
+    def _take_back(self) -> None:
+        """Show the chosen card again; where nothing is chosen, let the next letters replace it."""
+        if self._keeps:
+            self._show(self._chosen)
+        else:
+            self.selectAll()
 
     def _walk(self, by: int) -> None:
         if self.list.isVisible():

@@ -4,10 +4,15 @@ from datetime import date
 
 from liaison_app.domain.commitment import CommitmentStatus
 from liaison_app.domain.meeting import Meeting
+from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
+from liaison_app.office.participants import remove_participant
+from liaison_app.office.parties import set_parties
+from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.meetings.signing.dialogs import SignDialog, UnsignDialog
 from liaison_app.ui.meetings.texts.walk import Shown
 from tests.ui.meetings.editing import Editing
+from tests.ui.sample_window import texts_in
 
 
 def asked(draft: Editing) -> SignDialog:
@@ -47,6 +52,38 @@ def test_what_is_missing_leads_to_where_it_is_written(draft: Editing) -> None:
     assert draft.editor.pages.shown == Shown("details")
     # No window manager wakes the window after its dialog here: ask the window itself.
     assert draft.focus() is draft.editor.pages.details.texts["title"].cells["ru"]
+
+
+def test_a_side_with_nobody_is_a_warning_and_hinders_nothing(draft: Editing) -> None:
+    desk = draft.stage.desk
+    for one in draft.view().participants(Side.CN):
+        draft.stage.feed.tell(remove_participant(desk, one.key))
+    draft.stage.settle()
+    dialog = asked(draft)
+    said = texts_in(dialog.lacks)
+    assert "На что стоит взглянуть перед подписанием" in said
+    assert "Со стороны Китая в списке никого нет." in said
+    assert "Со стороны Казахстана в списке никого нет." not in said
+    assert dialog.sign.isEnabled()
+    switch_language("zh")
+    draft.stage.settle()
+    assert "中方参会人员名单为空。" in texts_in(dialog.lacks)
+    switch_language("ru")
+    dialog.lacks.people_asked.emit()
+    draft.stage.settle()
+    assert draft.editor.pages.shown == Shown("participants")
+
+
+def test_a_point_without_anybody_responsible_leads_there(draft: Editing) -> None:
+    point = draft.item(2).decisions[0]
+    draft.stage.feed.tell(set_parties(draft.stage.desk, point.key, ()))
+    draft.stage.settle()
+    draft.show_item(5)
+    dialog = asked(draft)
+    assert "Не указан ответственный: п. 2.1." in texts_in(dialog.lacks)
+    dialog.lacks.item_asked.emit(draft.item(2).key)
+    draft.stage.settle()
+    assert draft.editor.pages.shown == Shown("item", draft.item(2).key)
 
 
 def test_a_day_before_the_meeting_is_refused_at_its_field(draft: Editing) -> None:

@@ -49,6 +49,12 @@ class TextCell(TypedText):
         else:
             super().keyPressEvent(event)
 
+    def retype(self, text: str) -> None:
+        """Put another text in as if it were typed: it is stored, and Ctrl+Z takes it back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
     def caret_to_end(self) -> None:
         """Put the caret behind the text."""
         self.moveCursor(QTextCursor.MoveOperation.End)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.record import Side
 from liaison_app.language.current import pgettext
+from liaison_app.language.names import name_and_position
 from liaison_app.office import participants
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
@@ -79,6 +83,8 @@ class ParticipantsPage(Retranslated, QWidget):
                 lambda key, by: self._minutes.do(lambda: participants.shift_rank(desk, key, by))
             )
             panel.made.connect(self.show_participant)
+        for language, cell in self.form.texts["name"].cells.items():
+            cell.left.connect(partial(self._split_name, language))
         self.form.refused.connect(self._minutes.refused)
         self.form.gone.connect(self._show_nobody)
 
@@ -151,6 +157,14 @@ class ParticipantsPage(Retranslated, QWidget):
         for action in (self._came, self._left, self._from_card, self._remove):
             action.setVisible(not frozen)
         self._from_card.setVisible(not frozen and one is not None and one.person_id is not None)
+
+    def _split_name(self, language: ContentLanguage) -> None:
+        """Take a position typed behind a comma out of the name, where there is none yet."""
+        cell, job = (self.form.texts[field].cells[language] for field in ("name", "job"))
+        name, position = name_and_position(cell.value())
+        if position and not job.value() and not cell.isReadOnly() and not job.isReadOnly():
+            cell.retype(name)
+            job.retype(position)
 
     def _came_now(self) -> None:
         key, desk = self.form.record_id, self._minutes.place.desk

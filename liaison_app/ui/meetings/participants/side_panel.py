@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -11,6 +14,7 @@ from liaison_app.domain.rows import PersonRow
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext, render
+from liaison_app.language.names import name_and_position
 from liaison_app.office import participants, registers
 from liaison_app.office.directory import new_person
 from liaison_app.office.made import Made
@@ -23,6 +27,8 @@ from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.participants.rows import side_row
 from liaison_app.ui.meetings.participants.side_list import SideList
 from liaison_app.ui.theme.grid import HALF
+
+_Act = Callable[[], Made]
 
 
 class SidePanel(Retranslated, QWidget):
@@ -75,52 +81,59 @@ class SidePanel(Retranslated, QWidget):
         )
 
     def _offer_new(self, typed: str) -> None:
-        """Ask what was typed: a position, a name, or somebody for the directory."""
-        self.picker.clear()
+        """Ask what was typed: a position, a name, or somebody for the directory.
+
+        The line keeps it until somebody is seated: no stray key loses it.
+        """
         if not typed:
             return
         menu = QMenu(self)
-        offers = (
-            (pgettext("participants", "Only the position: {typed}", typed=typed), self._seat_job),
-            (
-                pgettext("participants", "Name without a card: {typed}", typed=typed),
-                self._seat_name,
-            ),
-            (pgettext("participants", "New card: {typed}", typed=typed), self._seat_new),
-        )
-        for words, act in offers:
+        for words, act in self._offers(typed):
             entry = menu.addAction(words.replace("&", "&&"))
-            entry.triggered.connect(lambda _=False, act=act: act(self._text(typed)))
+            entry.triggered.connect(lambda _=False, act=act: self._do(act, typed))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.picker.mapToGlobal(self.picker.rect().bottomLeft()))
 
-    def _text(self, typed: str) -> Trilingual:
+    def _offers(self, typed: str) -> Iterator[tuple[str, _Act]]:
+        name, job = name_and_position(typed)
+        if job:
+            words = pgettext(
+                "participants", "Name and position: {name} — {job}", name=name, job=job
+            )
+            yield (
+                words,
+                partial(self._seat_uncarded, self._text(typed, name), self._text(typed, job)),
+            )
+        words = pgettext("participants", "Only the position: {typed}", typed=typed)
+        yield words, partial(self._seat_uncarded, Trilingual(), self._text(typed, typed))
+        if not job:
+            words = pgettext("participants", "Name without a card: {typed}", typed=typed)
+            yield words, partial(self._seat_uncarded, self._text(typed, typed), Trilingual())
+        words = pgettext("participants", "New card: {typed}", typed=typed)
+        yield words, partial(self._seat_new, self._text(typed, name), self._text(typed, job))
+
+    def _do(self, act: _Act, typed: str) -> None:
+        def seated(participant_id: int) -> None:
+            if self.picker.text().strip() == typed:
+                self.picker.clear()
+            self.made.emit(participant_id)
+
+        self._minutes.do(act, seated)
+
+    def _text(self, typed: str, part: str) -> Trilingual:
+        """Give a part of what was typed, in the language of the whole."""
         language = guess_language(typed, self._minutes.language or self._minutes.asked)
-        return Trilingual().written(language, typed)
+        return Trilingual().written(language, part)
 
-    def _seat_job(self, text: Trilingual) -> None:
+    def _seat_uncarded(self, name: Trilingual, job: Trilingual) -> Made:
         desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
-        self._minutes.do(
-            lambda: participants.add_position(desk, meeting_id, self.side, job=text),
-            self.made.emit,
-        )
+        return participants.add_position(desk, meeting_id, self.side, name=name, job=job)
 
-    def _seat_name(self, text: Trilingual) -> None:
+    def _seat_new(self, name: Trilingual, job: Trilingual) -> Made:
         desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
-        self._minutes.do(
-            lambda: participants.add_position(desk, meeting_id, self.side, name=text),
-            self.made.emit,
-        )
-
-    def _seat_new(self, text: Trilingual) -> None:
-        desk, meeting_id = self._minutes.place.desk, self._minutes.meeting_id
-
-        def make() -> Made:
-            person = new_person(desk, self.side, text)
-            return participants.add_person(desk, meeting_id, person.id)
-
-        self._minutes.do(make, self.made.emit)
+        person = new_person(desk, self.side, name, title=job)
+        return participants.add_person(desk, meeting_id, person.id)
 
 
 def _people_of(side: Side) -> Lookup:

@@ -26,7 +26,7 @@ from liaison_app.ui.theme.grid import UNIT
 class SignDialog(Dialog):
     """Reads what is missing when it opens; `jumped(kind, name)` when the user goes there instead.
 
-    The kinds: "field" of the details, "item", "language".
+    The kinds: "field" of the details, "item" by its id (0: a new one), "people", "language".
     """
 
     jumped = Signal(str, str)
@@ -53,7 +53,8 @@ class SignDialog(Dialog):
         self.accept_with(self.sign)
         self.sign.setEnabled(False)
         self.lacks.field_asked.connect(lambda name: self._jump("field", name))
-        self.lacks.item_asked.connect(lambda: self._jump("item", ""))
+        self.lacks.item_asked.connect(lambda key: self._jump("item", str(key)))
+        self.lacks.people_asked.connect(lambda: self._jump("people", ""))
         self.lacks.language_asked.connect(lambda code: self._jump("language", code))
         self.retranslate()
         self._read()
@@ -80,7 +81,7 @@ class SignDialog(Dialog):
         minutes.place.writer.call(lambda: what_is_missing(desk, key), self._took, owner=self)
 
     def _took(self, check: SigningCheck) -> None:
-        self.lacks.show_lacks(check.missing)
+        self.lacks.show_lacks(check.missing, check.doubts)
         self.candidates.show_candidates(check.commitments)
         self.sign.setEnabled(not check.missing)
         self.day.setFocus()

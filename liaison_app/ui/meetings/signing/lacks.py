@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.base.messages import Message
+from liaison_app.domain.signing_doubts import Doubt
 from liaison_app.language.current import npgettext, pgettext, render
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
@@ -28,10 +29,14 @@ _FIELDS: Mapping[str, str] = {
 
 
 class Lacks(Retranslated, QWidget):
-    """`field_asked(name)` of the details, `item_asked`, `language_asked(code)`."""
+    """`field_asked(name)` of the details, `item_asked(id)`, `language_asked(code)`.
+
+    An item's id of 0 asks for a new one; `people_asked` for the participants.
+    """
 
     field_asked = Signal(str)
-    item_asked = Signal()
+    item_asked = Signal(int)
+    people_asked = Signal()
     language_asked = Signal(str)
 
     def __init__(self, minutes: OpenMinutes) -> None:
@@ -39,13 +44,14 @@ class Lacks(Retranslated, QWidget):
         super().__init__()
         self._minutes = minutes
         self._missing: Sequence[Message] = ()
+        self._doubts: Sequence[Doubt] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(HALF)
 
-    def show_lacks(self, missing: Sequence[Message]) -> None:
-        """Show what signing asks for, then what is not translated, which hinders nothing."""
-        self._missing = missing
+    def show_lacks(self, missing: Sequence[Message], doubts: Sequence[Doubt] = ()) -> None:
+        """Show what signing asks for, then what is unusual or not translated: a warning only."""
+        self._missing, self._doubts = missing, doubts
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,18 +63,31 @@ class Lacks(Retranslated, QWidget):
                 widget.deleteLater()
         for lack in self._missing:
             self._column.addWidget(_line(render(lack), "late", self._way_to(lack)))
+        warnings = [*self._warnings()]
+        if warnings:
+            heading = label("strong", wraps=True)
+            heading.setText(pgettext("signing dialog", "Worth a look before signing"))
+            self._column.addWidget(heading)
+        for words, way in warnings:
+            self._column.addWidget(_line(words, "soon", way))
+
+    def _warnings(self) -> Iterator[tuple[str, partial[None]]]:
+        for doubt in self._doubts:
+            ask = partial(self.people_asked.emit)
+            if doubt.item_id is not None:
+                ask = partial(self.item_asked.emit, doubt.item_id)
+            yield render(doubt.message), ask
         for language in CONTENT_LANGUAGES:
             progress = self._minutes.spots.progress(language)
             if progress.ready < progress.total:
                 words = _language_words(language, progress.total - progress.ready)
-                way = partial(self.language_asked.emit, language)
-                self._column.addWidget(_line(words, "soon", way))
+                yield words, partial(self.language_asked.emit, language)
 
     def _way_to(self, lack: Message) -> partial[None]:
         field = _FIELDS.get(lack.text)
         if field is not None:
             return partial(self.field_asked.emit, field)
-        return partial(self.item_asked.emit)
+        return partial(self.item_asked.emit, 0)
 
 
 def _line(words: str, role: str, way: partial[None]) -> QWidget:
