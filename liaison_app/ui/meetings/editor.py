@@ -11,7 +11,7 @@ from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.language.current import pgettext
 from liaison_app.office import agenda
 from liaison_app.ui.kit.actions import Action
-from liaison_app.ui.kit.banner import Banner, Banners, Offer
+from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.following import Follower
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.panes import Panes
@@ -23,6 +23,7 @@ from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.pages import EditorPages
 from liaison_app.ui.meetings.sidebar import Sidebar
 from liaison_app.ui.meetings.signing.dialogs import SignDialog
+from liaison_app.ui.meetings.signing.signed_banner import show_signed
 from liaison_app.ui.meetings.texts.reviewing import Reviewing
 from liaison_app.ui.meetings.texts.walk import Shown, Spot
 from liaison_app.ui.theme.grid import GAP, UNIT
@@ -158,7 +159,12 @@ class MinutesEditor(Retranslated, QWidget):
         self.header.refresh()
         self.sidebar.refresh()
         self.sidebar.mark(self.pages.shown)
-        self._show_signed_banner()
+        show_signed(
+            self.banners,
+            signed=self.minutes.meeting.signed,
+            add_addendum=self.menu.add_addendum,
+            take_back=self.menu.unsign,
+        )
         shown = self.pages.shown
         if shown is None:
             self._show_first()
@@ -255,35 +261,14 @@ class MinutesEditor(Retranslated, QWidget):
         if kind == "field":
             self.show_page(Shown("details"))
             self.pages.focus_detail(name)
+        elif kind == "people":
+            self._go_to_page(Shown("participants"))
+        elif kind == "item" and name != "0":
+            self.show_page(Shown("item", int(name)))
         elif kind == "item":
             self._add_item()
         else:
             self._go_to_language(name)
-
-    def _show_signed_banner(self) -> None:
-        if not self.minutes.meeting.signed:
-            self.banners.clear("signed")
-            return
-        if any(banner.objectName() == "signed" for banner in self.banners.shown()):
-            return
-        banner = Banner(
-            "news",
-            lambda: pgettext("minutes editor", "These minutes are signed; their texts stay."),
-            more=lambda: pgettext(
-                "minutes editor",
-                "Missing translations and the registration number may still be added.",
-            ),
-            offers=(
-                Offer(
-                    lambda: pgettext("minutes editor", "Write an addendum"), self.menu.add_addendum
-                ),
-                Offer(
-                    lambda: pgettext("minutes editor", "Take the signing back…"), self.menu.unsign
-                ),
-            ),
-        )
-        banner.setObjectName("signed")
-        self.banners.show_banner(banner, "signed")
 
     def _went_to_bin(self) -> None:
         self.binned.emit(self.minutes.meeting_id)
