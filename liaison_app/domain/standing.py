@@ -1,8 +1,8 @@
 """How a commitment stands today: computed, never stored (domain.md 3)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from liaison_app.domain.commitment import ON_CONTROL, CommitmentStatus
 
@@ -35,8 +35,7 @@ class Light(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """A standing with the days behind it: late (positive) or left (negative); None: no date."""
 
     standing: Standing
@@ -71,9 +70,9 @@ _PLAIN = {
 
 def is_overdue(status: CommitmentStatus, current_due: date | None, today: date) -> bool:
     """Tell whether it is open, not under review, and its last day is over (domain.md 3)."""
-    if status not in ON_CONTROL or status is CommitmentStatus.UNDER_REVIEW:
+    if current_due is None or today <= current_due:
         return False
-    return current_due is not None and today > current_due
+    return status in ON_CONTROL and status is not CommitmentStatus.UNDER_REVIEW
 
 
 def stand(
@@ -93,8 +92,9 @@ def stand(
         return Stand(Standing.DONE_LATE if late else Standing.DONE_ON_TIME, over)
     if is_overdue(status, current_due, today):
         return Stand(Standing.OVERDUE, days)
-    if status in _PLAIN:
-        return Stand(_PLAIN[status], days if status in ON_CONTROL else None)
+    plain = _PLAIN.get(status)
+    if plain is not None:
+        return Stand(plain, days if status in ON_CONTROL else None)
     if status is CommitmentStatus.RETURNED:
         return Stand(Standing.RETURNED, days)
     if days is not None and days >= -due_soon_days:
