@@ -15,12 +15,17 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from liaison_app.base.languages import ContentLanguage
+from liaison_app.sheets.look import FIRST_FONT, SIZE
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _TAGS: Mapping[ContentLanguage, str] = {"kk": "kk-KZ", "ru": "ru-KZ", "zh": "zh-CN"}
 _dimension = re.compile(rb'<dimension ref="[^"]*"\s*/>')
+# Columns count in digits of the first font of all, and what somebody adds is written in it.
+_first_font = re.compile(rb"<font>.*?</font>", re.DOTALL)
+_OWN_FONT = f'<font><name val="{FIRST_FONT}"/><family val="1"/><sz val="{SIZE}"/></font>'.encode()
+_STYLES = "xl/styles.xml"
 _no_rows = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 
 
@@ -74,7 +79,9 @@ class Book:
         streamed = {sheet.path.lstrip("/"): (area, rows) for sheet, area, rows in self._filled}
         with ZipFile(frame) as made, ZipFile(path, "w", ZIP_DEFLATED) as file:
             for name in made.namelist():
-                if name in streamed:
+                if name == _STYLES:
+                    file.writestr(name, _first_font.sub(_OWN_FONT, made.read(name), count=1))
+                elif name in streamed:
                     _write_sheet(file, name, made.read(name), *streamed[name])
                 else:
                     file.writestr(name, made.read(name))

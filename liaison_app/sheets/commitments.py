@@ -44,21 +44,22 @@ FOR_PARTNER = frozenset(
         "project", "promised_to", "note",
     }
 )  # fmt: skip
+# Characters wide: the longest word of a head and of a state stays whole in every language.
 _LAYOUT: Mapping[str, tuple[float, CellKind]] = {
-    "number": (10.5, "centred"),
-    "held_on": (11, "day"),
-    "side": (13, "centred"),
-    "text": (44, "text"),
+    "number": (10, "centred"),
+    "held_on": (10.5, "day"),
+    "side": (13.5, "centred"),
+    "text": (38, "text"),
     "title": (32, "text"),
-    "completion_form": (16, "text"),
-    "responsible": (22, "text"),
-    "executors": (21, "text"),
-    "original_due": (13.5, "day"),
-    "due": (12.5, "day"),
-    "term": (18, "text"),
-    "extensions": (12.5, "number"),
-    "state": (15, "state"),
-    "days": (10.5, "number"),
+    "completion_form": (16.5, "text"),
+    "responsible": (20.5, "text"),
+    "executors": (20.5, "text"),
+    "original_due": (15.5, "day"),
+    "due": (11.5, "day"),
+    "term": (16, "text"),
+    "extensions": (11, "number"),
+    "state": (17, "state"),
+    "days": (10, "number"),
     "status": (17, "text"),
     "fact_date": (14.5, "day"),
     "project": (20, "text"),
@@ -66,7 +67,7 @@ _LAYOUT: Mapping[str, tuple[float, CellKind]] = {
     "firmness": (16, "text"),
     "priority": (12, "text"),
     "keeper": (16, "text"),
-    "note": (18, "text"),
+    "note": (16, "text"),
 }
 _CHINESE_SHARE = 0.8  # of the width that Russian texts need (domain.md 1.4)
 _LATE = (Standing.OVERDUE, Standing.DONE_LATE)

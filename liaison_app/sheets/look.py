@@ -11,9 +11,10 @@ from liaison_app.domain.standing import Standing
 Tone = Literal["plain", "late", "soon", "done", "quiet"]
 
 # Every Windows has them; they hold all letters of their languages.
+FIRST_FONT = "Times New Roman"
 FONTS: Mapping[ContentLanguage, str] = {
-    "kk": "Times New Roman",
-    "ru": "Times New Roman",
+    "kk": FIRST_FONT,
+    "ru": FIRST_FONT,
     "zh": "SimSun",
 }
 SIZE = 11

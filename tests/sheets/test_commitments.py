@@ -235,3 +235,24 @@ def test_what_belongs_to_a_column_comes_with_it_unless_it_would_stay_empty() -> 
     assert {"original_due", "extensions", "term", "note"} <= set(everything)
     asked = expanded(("note", "due"), extended=False, worded=True, noted=False)
     assert asked == ("note", "due", "term")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "zh"])
+def test_no_word_of_a_head_is_torn(language: ContentLanguage) -> None:
+    """A bold letter of 10 points is about as wide as a digit of 11, a hanzi takes two."""
+    digits = 2 if language == "zh" else 1
+    for column in commitment_columns(EVERYTHING, language, Phrases(language)):
+        for word in Phrases(language).render(column.head).split():
+            assert len(word) * digits <= column.width, word
+
+
+def test_the_first_font_is_that_of_the_cells(tmp_path: Path) -> None:
+    """Columns count in its digits, and a row that the partner adds looks like the others."""
+    written(tmp_path / "x.xlsx", [ROW])
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as parts:
+        styles = parts.read("xl/styles.xml").decode()
+    first = styles[styles.index("<font>") : styles.index("</font>")]
+    assert "Times New Roman" in first
+    assert 'sz val="11"' in first
+    assert "scheme" not in first
+    assert "Calibri" not in styles
