@@ -256,3 +256,9 @@ def test_the_first_font_is_that_of_the_cells(tmp_path: Path) -> None:
     assert 'sz val="11"' in first
     assert "scheme" not in first
     assert "Calibri" not in styles
+
+
+@pytest.mark.parametrize(("language", "least"), [("kk", 10), ("ru", 10), ("zh", 12)])
+def test_a_date_has_room_in_any_font(language: ContentLanguage, least: float) -> None:
+    columns = commitment_columns(EVERYTHING, language, Phrases(language))
+    assert all(column.width > least for column in columns if column.kind == "day")
