@@ -255,11 +255,17 @@ class Commitment(Record):
 
         The Chinese side is only what a commitment begins with; an organisation brings its own.
         """
-        begun_with = (self.side, self.promised_to) == (Side.CN, Side.KZ)
-        draft = self.status is CommitmentStatus.DRAFT
-        return self.lead_id is not None or not (draft and begun_with)
+        return has_grounds(self.lead_id, self.status, self.side, self.promised_to)
 
     @property
     def to_other_side(self) -> bool:
         """Tell whether somebody of the other side may confirm that it was kept."""
         return self.side is Side.JOINT or self.promised_to is not self.side
+
+
+def has_grounds(
+    lead_id: int | None, status: CommitmentStatus, side: Side, promised_to: Side
+) -> bool:
+    """Tell whether the side of a commitment is more than what every draft begins with."""
+    begun_with = (side, promised_to) == (Side.CN, Side.KZ)
+    return lead_id is not None or status is not CommitmentStatus.DRAFT or not begun_with

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from liaison_app.base.languages import ContentLanguage
-from liaison_app.domain.commitment import CommitmentStatus, Firmness, Priority
+from liaison_app.domain.commitment import CommitmentStatus, Firmness, Priority, has_grounds
 from liaison_app.domain.directory import OrganisationKind
 from liaison_app.domain.meeting import MeetingKind, MeetingState
 from liaison_app.domain.proposal import ProposalCategory, ProposalStatus
@@ -69,6 +69,11 @@ class CommitmentRow(NamedTuple):
     def shown_number(self) -> str:
         """Give the number as the office says it: 5/4.1, else the register's own, else nothing."""
         return numbered(self.meeting_number, self.point, self.number)
+
+    @property
+    def side_has_grounds(self) -> bool:
+        """Tell whether the side is known: a draft that nobody answers for has none yet."""
+        return has_grounds(self.lead_id, self.status, self.side, self.promised_to)
 
 
 class ProposalRow(NamedTuple):

@@ -41,7 +41,8 @@ def _facts(view: CommitmentView, asked: ContentLanguage) -> Iterator[Fact]:
     own = view.commitment
     yield from text_fact(pgettext("commitment card", "Working title"), own.title, asked)
     yield from _source(view)
-    yield Fact(pgettext("commitment card", "Side"), render(SIDES[own.side]))
+    side = render(SIDES[own.side]) if own.side_has_grounds else "—"
+    yield Fact(pgettext("commitment card", "Side"), side)
     yield Fact(pgettext("commitment card", "Responsible"), _organisation(view, own.lead_id, asked))
     executors = [_organisation(view, one.organisation_id, asked) for one in own.executors]
     yield from plain_fact(pgettext("commitment card", "Co-executors"), "\n".join(executors))

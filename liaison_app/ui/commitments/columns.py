@@ -28,7 +28,7 @@ def commitment_columns(asked: Asked) -> Sequence[Column[CommitmentRow]]:
 
     return (
         _column("number", lambda row: row.shown_number, width=82, sorts_by="number"),
-        _column("side", lambda row: render(SIDES_SHORT[row.side]), width=116, sorts_by="side"),
+        _column("side", _side, width=116, sorts_by="side"),
         _column("text", text(lambda row: row.text), width=136, sorts_by="text", stretch=3),
         _column(
             "responsible",
@@ -88,6 +88,10 @@ def _column(
         to_the_right,
         shown,
     )
+
+
+def _side(row: CommitmentRow) -> str:
+    return render(SIDES_SHORT[row.side]) if row.side_has_grounds else "—"
 
 
 def _due(row: CommitmentRow, *, asked: Asked) -> Content:

@@ -5,7 +5,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from liaison_app.domain.commitment import CommitmentStatus
-from liaison_app.office.commitments import CommitmentDraft, record
+from liaison_app.domain.directory import Organisation
+from liaison_app.domain.record import Side
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.office.commitments import CommitmentDraft, record, set_lead
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.kit.empty_page import EmptyPage
 from liaison_app.ui.kit.interface_language import switch_language
@@ -28,6 +31,11 @@ def numbers(page: CommitmentsPage) -> list[str]:
 def ids(page: CommitmentsPage) -> list[int | None]:
     rows = page.register.table.rows
     return [rows.id_at(row) for row in range(rows.rowCount())]
+
+
+def directory(sample: SampleWindow) -> list[Organisation]:
+    with sample.stage.desk.read() as snapshot:
+        return snapshot.where(Organisation)
 
 
 def card_texts(page: CommitmentsPage) -> str:
@@ -161,6 +169,24 @@ def test_ctrl_n_makes_a_draft_and_puts_the_caret_into_its_text(
     assert first.hasFocus()
     sample.press("Alt+Up")
     assert len(numbers(page)) == 6
+
+
+def test_a_draft_that_nobody_answers_for_has_no_side_yet(
+    sample: SampleWindow, page: CommitmentsPage
+) -> None:
+    made = record(sample.stage.desk, CommitmentDraft(text=Trilingual(ru="Ничьё пока")))
+    sample.stage.feed.tell(made.changes)
+    sample.stage.settle()
+    rows, table = page.register.table.rows, page.register.table
+    table.choose(made.id)
+    sample.stage.settle()
+    place = ids(page).index(made.id)
+    assert str(rows.index(place, 1).data()) == "—"
+    assert "Китайская сторона" not in card_texts(page)
+    company = next(one for one in directory(sample) if one.side is Side.CN)
+    sample.stage.feed.tell(set_lead(sample.stage.desk, made.id, company.key))
+    sample.stage.settle()
+    assert str(rows.index(ids(page).index(made.id), 1).data()) == "КНР"
 
 
 def test_what_others_write_appears_and_the_row_stays(
