@@ -82,6 +82,3 @@ class CardSheet(Retranslated, QWidget, Generic[View]):
         """Show what was read."""
         self.view = view
         self.loaded.emit(view)
-
-    def retranslate(self) -> None:
-        """Word what is the kind's own."""

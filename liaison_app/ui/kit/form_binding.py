@@ -17,7 +17,7 @@ from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.current import pgettext, render
 from liaison_app.office.editing import confirm_text
 from liaison_app.ui.kit.form_body import value_of
-from liaison_app.ui.kit.form_rows import Row
+from liaison_app.ui.kit.form_rows import FieldRow, Row
 from liaison_app.ui.kit.form_store import FormStore
 from liaison_app.ui.kit.saving.conflict import ConflictPanel
 from liaison_app.ui.kit.saving.edits import SavedField
@@ -96,7 +96,7 @@ class FormBinding(Generic[View]):
                 cell = self._form.texts[row.name].cells[language]
                 self._take(name, _Bound(row.name, language, cell, acts=False), value)
             return
-        act = row.acting(self._id)
+        act = row.acting(self._id) if isinstance(row, FieldRow) else None
         field = self._form.lines[row.name].part.field
         acts = act is not None
         name = self._store.name_action(row.name, act) if act else self._store.name(row.name)

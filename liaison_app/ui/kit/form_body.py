@@ -18,7 +18,7 @@ from liaison_app.language.current import pgettext, render
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.card_making import make_cards_in_place
 from liaison_app.ui.kit.form_line import CAPTION_WIDTH, FieldLine, caption, freeze
-from liaison_app.ui.kit.form_rows import Heading, Pick, Picks, Row, Texts
+from liaison_app.ui.kit.form_rows import FieldRow, Heading, Kept, Pick, Picks, Row, Texts
 from liaison_app.ui.kit.form_walk import next_place, rows_beside
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.lookup import Found
@@ -91,7 +91,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
                 if not isinstance(before, Texts):
                     self._add_heads()
                 self._add_texts(row)
-            else:
+            elif isinstance(row, FieldRow):
                 self._add_line(place, row)
             before = row
 
@@ -118,7 +118,7 @@ class FormBody(Retranslated, QWidget, Generic[View]):
             made.under.addWidget(below)
         self._column.addWidget(made)
 
-    def _add_line(self, place: Workplace, row: Row[View]) -> None:
+    def _add_line(self, place: Workplace, row: FieldRow[View, Kept]) -> None:
         line = FieldLine(row.make(place), self.panes, row.span)
         self.rows[row.name], self.lines[row.name] = row, line
         field = line.part.widget

@@ -6,6 +6,7 @@ office: `act=lambda key, value: set_lead(desk, key, value)`.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
@@ -30,6 +31,7 @@ from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.kit.yes_no import YesNoField
 
 View = TypeVar("View")
+Kept = TypeVar("Kept")
 Outcome = Changes | Made
 
 
@@ -68,14 +70,6 @@ class Row(Generic[View]):
     span: int = 1
     at_once = False  # a choice is stored when it is made, a text after the pause
 
-    def make(self, place: Workplace) -> Part:
-        """Make the field."""
-        raise NotImplementedError
-
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action that stores a value of this record, None where it is just typed."""
-        return None
-
 
 @dataclass(frozen=True)
 class Texts(Row[View]):
@@ -89,7 +83,28 @@ class Texts(Row[View]):
 
 
 @dataclass(frozen=True)
-class Line(Row[View]):
+class FieldRow(Row[View], ABC, Generic[View, Kept]):
+    """A row of one field; it is stored as it is typed, or by `act` where that is given."""
+
+    _: KW_ONLY
+    act: Callable[[int, Kept], Outcome] | None = None
+
+    @abstractmethod
+    def make(self, place: Workplace) -> Part:
+        """Make the field."""
+
+    @abstractmethod
+    def kept(self, value: object) -> Kept:
+        """Give what the field holds as `act` takes it."""
+
+    def acting(self, record_id: int) -> Act | None:
+        """Give the action that stores a value of this record, None where it is just typed."""
+        act = self.act
+        return None if act is None else lambda value: act(record_id, self.kept(value))
+
+
+@dataclass(frozen=True)
+class Line(FieldRow[View, str]):
     """A text of one line."""
 
     def make(self, place: Workplace) -> Part:
@@ -97,9 +112,13 @@ class Line(Row[View]):
         field = TextLine()
         return Part(field, field, field.show_mistake)
 
+    def kept(self, value: object) -> str:
+        """Give it as it is kept."""
+        return str(value or "")
+
 
 @dataclass(frozen=True)
-class Lines(Row[View]):
+class Lines(FieldRow[View, tuple[str, ...]]):
     """A list of short texts, one a line."""
 
     def make(self, place: Workplace) -> Part:
@@ -107,115 +126,102 @@ class Lines(Row[View]):
         field = LinesField()
         return Part(field, field, field.show_mistake)
 
+    def kept(self, value: object) -> tuple[str, ...]:
+        """Give it as it is kept."""
+        return tuple(map(str, value)) if isinstance(value, tuple) else ()
+
 
 @dataclass(frozen=True)
-class Day(Row[View]):
+class Day(FieldRow[View, date | None]):
     """A date, typed freely; without a year the first such day on or after `not_before()`."""
 
     not_before: Callable[[], date] | None = None
-    act: Callable[[int, date | None], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = DateLine(self.not_before or place.desk.clock.today)
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        if act is None:
-            return None
-        return lambda value: act(record_id, value if isinstance(value, date) else None)
+    def kept(self, value: object) -> date | None:
+        """Give it as it is kept."""
+        return value if isinstance(value, date) else None
 
 
 @dataclass(frozen=True)
-class Count(Row[View]):
+class Count(FieldRow[View, int | None]):
     """A whole number from `least` to `most`."""
 
     least: int = 0
     most: int = 9999
-    act: Callable[[int, int | None], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = CountLine(self.least, self.most)
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        if act is None:
-            return None
-        return lambda value: act(record_id, value if isinstance(value, int) else None)
+    def kept(self, value: object) -> int | None:
+        """Give it as it is kept."""
+        return value if isinstance(value, int) else None
 
 
 @dataclass(frozen=True)
-class Choice(Row[View]):
+class Choice(FieldRow[View, object]):
     """One of a closed list of words; `options` as for chips (kit/chosen.py: `worded_options`)."""
 
     options: Options = tuple
     at_once = True
-    act: Callable[[int, object], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = ChoiceField(self.options)
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        return None if act is None else lambda value: act(record_id, value)
+    def kept(self, value: object) -> object:
+        """Give it as it is kept."""
+        return value
 
 
 @dataclass(frozen=True)
-class YesNo(Row[View]):
+class YesNo(FieldRow[View, bool]):
     """Yes or no."""
 
     at_once = True
-    act: Callable[[int, bool], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = YesNoField()
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        return None if act is None else lambda value: act(record_id, value is True)
+    def kept(self, value: object) -> bool:
+        """Give it as it is kept."""
+        return value is True
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pick(Row[View]):
+class Pick(FieldRow[View, int | None]):
     """A card, found by typing or made in place; lookups: ORGANISATIONS, PEOPLE, PROJECTS."""
 
     lookup: Lookup
     span: int = 2
     at_once = True
-    act: Callable[[int, int | None], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         field = RecordPicker(place, self.lookup)
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        if act is None:
-            return None
-        return lambda value: act(record_id, value if isinstance(value, int) else None)
+    def kept(self, value: object) -> int | None:
+        """Give it as it is kept."""
+        return value if isinstance(value, int) else None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Picks(Row[View]):
+class Picks(FieldRow[View, tuple[int, ...]]):
     """Cards in order; `value` gives the tuple of their ids, `act` stores another one."""
 
     lookup: Lookup
     span: int = 2
     at_once = True
-    act: Callable[[int, tuple[int, ...]], Outcome]
     first_words: Words | None = None
 
     def make(self, place: Workplace) -> Part:
@@ -223,28 +229,21 @@ class Picks(Row[View]):
         field = RecordList(place, self.lookup, first_words=self.first_words)
         return Part(field, field, field.show_mistake)
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        return lambda value: act(record_id, _ids(value))
+    def kept(self, value: object) -> tuple[int, ...]:
+        """Give it as it is kept."""
+        return tuple(i for i in value if isinstance(i, int)) if isinstance(value, tuple) else ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Own(Row[View]):
+class Own(FieldRow[View, object]):
     """A field of the room's own; `make_field` builds it, `value` gives what it shows."""
 
     make_field: Callable[[], Part]
-    act: Callable[[int, object], Outcome] | None = None
 
     def make(self, place: Workplace) -> Part:
         """Make the field."""
         return self.make_field()
 
-    def acting(self, record_id: int) -> Act | None:
-        """Give the action."""
-        act = self.act
-        return None if act is None else lambda value: act(record_id, value)
-
-
-def _ids(value: object) -> tuple[int, ...]:
-    return tuple(i for i in value if isinstance(i, int)) if isinstance(value, tuple) else ()
+    def kept(self, value: object) -> object:
+        """Give it as it is kept."""
+        return value

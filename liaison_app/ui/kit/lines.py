@@ -1,6 +1,7 @@
 """Fields of one line: text, date, number, choice; each can be bound to a `Saver`."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -55,11 +56,25 @@ class TextLine(Composing, QLineEdit):
         self.edited.emit(self.value())
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text is read, how its value is written in the present language.
+
+    `read` gives None where the text makes no sense, and `mistake` says then what was expected.
+    """
+
+    read: Callable[[str], object]
+    written: Callable[[object], str]
+    mistake: Callable[[], str]
+
+
 class ReadLine(Retranslated, TextLine):
     """A line whose text is read as something else, when the field is left or Enter pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
+        """Make it empty."""
         super().__init__(parent)
+        self._reading = reading
         self._value: object = None
         self.textEdited.disconnect()
         self.textEdited.connect(lambda _: self.show_mistake(""))
@@ -78,9 +93,9 @@ class ReadLine(Retranslated, TextLine):
     def take(self) -> None:
         """Read what is typed; what cannot be read stays and is marked."""
         typed = one_line(self.text())
-        found = self.read(typed) if typed else None
+        found = self._reading.read(typed) if typed else None
         if typed and found is None:
-            self.show_mistake(self.mistake())
+            self.show_mistake(self._reading.mistake())
         elif found != self._value:
             self._value = found
             self.tell()
@@ -91,7 +106,7 @@ class ReadLine(Retranslated, TextLine):
     def misread(self) -> str:
         """Read what is typed; give what is wrong where it makes no sense, empty where it does."""
         self.take()
-        return self.mistake() if self.isModified() and one_line(self.text()) else ""
+        return self._reading.mistake() if self.isModified() and one_line(self.text()) else ""
 
     def finish(self) -> None:
         """End a composition and read the text."""
@@ -103,7 +118,7 @@ class ReadLine(Retranslated, TextLine):
         """Show the value as the present language writes it, unless something is being typed."""
         if self._value is None and self.isModified():
             return
-        self.setText("" if self._value is None else self.written(self._value))
+        self.setText("" if self._value is None else self._reading.written(self._value))
         self.setModified(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -111,18 +126,6 @@ class ReadLine(Retranslated, TextLine):
         if self.isModified() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.take()
         super().focusOutEvent(event)
-
-    def read(self, typed: str) -> object:
-        """Read a text, None where it makes no sense."""
-        raise NotImplementedError
-
-    def written(self, value: object) -> str:
-        """Write a value in the present language."""
-        raise NotImplementedError
-
-    def mistake(self) -> str:
-        """Say what was expected."""
-        raise NotImplementedError
 
 
 class DateLine(ReadLine):
@@ -133,39 +136,34 @@ class DateLine(ReadLine):
 
     def __init__(self, not_before: Callable[[], date], parent: QWidget | None = None) -> None:
         """Make it empty."""
-        super().__init__(parent)
-        self._not_before = not_before
+        reading = Reading(
+            read=lambda typed: _read_day(typed, not_before()),
+            written=lambda day: dates.table(day, language()) if isinstance(day, date) else "",
+            mistake=lambda: pgettext(
+                "date field", "This is no date. For example: 15.05.2025, 15 May, 5月15日."
+            ),
+        )
+        super().__init__(reading, parent)
 
-    def read(self, typed: str) -> object:
-        """Read a day."""
-        from liaison_app.language.typed_dates import read_date  # its patterns take 25 ms
 
-        found = read_date(typed, self._not_before())
-        return found.ends_on if found is not None and found.kind == "date" else None
+def _read_day(typed: str, not_before: date) -> date | None:
+    from liaison_app.language.typed_dates import read_date  # its patterns take 25 ms
 
-    def written(self, value: object) -> str:
-        """Write a day as tables do."""
-        return dates.table(value, language()) if isinstance(value, date) else ""
-
-    def mistake(self) -> str:
-        """Say how a date looks."""
-        return pgettext("date field", "This is no date. For example: 15.05.2025, 15 May, 5月15日.")
+    found = read_date(typed, not_before)
+    return found.ends_on if found is not None and found.kind == "date" else None
 
 
 class NumberLine(ReadLine):
     """A number or a sum, typed with any spaces and either decimal sign."""
 
-    def read(self, typed: str) -> object:
-        """Read a number."""
-        return read_sum(typed, language())
-
-    def written(self, value: object) -> str:
-        """Write it with the groups and the sign of the present language."""
-        return decimal(value, language()) if isinstance(value, Decimal) else ""
-
-    def mistake(self) -> str:
-        """Say what was expected."""
-        return pgettext("number field", "This is no number.")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        reading = Reading(
+            read=lambda typed: read_sum(typed, language()),
+            written=lambda sum_: decimal(sum_, language()) if isinstance(sum_, Decimal) else "",
+            mistake=lambda: pgettext("number field", "This is no number."),
+        )
+        super().__init__(reading, parent)
 
 
 class ChoiceField(Retranslated, QComboBox):

@@ -18,8 +18,7 @@ class Retranslated(_Base):
     """
 
     def retranslate(self) -> None:
-        """Set all texts in the interface's language of this moment."""
-        raise NotImplementedError
+        """Set all texts in the interface's language of this moment; here there are none."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Word everything anew when the language changed."""

@@ -15,7 +15,7 @@ from liaison_app.language.current import pgettext, render
 from liaison_app.language.typed_dates import read_date
 from liaison_app.office.texts import guess_language
 from liaison_app.office.typed_term import term_of
-from liaison_app.ui.kit.lines import ReadLine
+from liaison_app.ui.kit.lines import Reading, ReadLine
 
 
 class TermLine(ReadLine):
@@ -33,27 +33,27 @@ class TermLine(ReadLine):
         parent: QWidget | None = None,
     ) -> None:
         """Make it empty."""
-        self._not_before, self._asked, self._shown = not_before, asked, shown
-        super().__init__(parent)
-
-    def read(self, typed: str) -> object:
-        """Read a term in any of the three languages."""
-        found = read_date(typed, self._not_before())
-        return None if found is None else term_of(found, guess_language(typed, self._asked()))
-
-    def written(self, value: object) -> str:
-        """Write it in the present language; own words stay as they were typed."""
-        if not isinstance(value, Term) or not value.set:
-            return ""
-        if value.wording:
-            return self._shown(value.wording)
-        words = term_words(value, self._shown)
-        return words if isinstance(words, str) else render(words)
-
-    def mistake(self) -> str:
-        """Say how a term looks."""
-        return pgettext(
-            "commitment editor",
-            "This is no term. For example: 15.05.2025, 15 May, III quarter 2025, "
-            "monthly by the 5th, permanently.",
+        reading = Reading(
+            read=lambda typed: _read(typed, not_before(), asked()),
+            written=lambda term: _written(term, shown),
+            mistake=lambda: pgettext(
+                "commitment editor",
+                "This is no term. For example: 15.05.2025, 15 May, III quarter 2025, "
+                "monthly by the 5th, permanently.",
+            ),
         )
+        super().__init__(reading, parent)
+
+
+def _read(typed: str, not_before: date, asked: ContentLanguage) -> Term | None:
+    found = read_date(typed, not_before)
+    return None if found is None else term_of(found, guess_language(typed, asked))
+
+
+def _written(term: object, shown: Callable[[Trilingual], str]) -> str:
+    if not isinstance(term, Term) or not term.set:
+        return ""
+    if term.wording:
+        return shown(term.wording)
+    words = term_words(term, shown)
+    return words if isinstance(words, str) else render(words)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from PySide6.QtWidgets import QWidget
+
 from liaison_app.language import dates
 from liaison_app.language.current import pgettext
 from liaison_app.language.keyboard import row_readings
-from liaison_app.ui.kit.lines import ReadLine
+from liaison_app.ui.kit.lines import Reading, ReadLine
 
 _time = re.compile(r"([01]?\d|2[0-3])(?:\s*[:.,\-：]\s*|\s+)?([0-5]\d)?")
 _solid = re.compile(r"([01]\d|2[0-3]|\d)([0-5]\d)")
@@ -26,14 +28,11 @@ def read_time(typed: str) -> time | None:
 class TimeLine(ReadLine):
     """Its value is a time or None."""
 
-    def read(self, typed: str) -> object:
-        """Read a time."""
-        return read_time(typed)
-
-    def written(self, value: object) -> str:
-        """Write it on the 24-hour clock."""
-        return dates.clock(value) if isinstance(value, time) else ""
-
-    def mistake(self) -> str:
-        """Say how a time looks."""
-        return pgettext("time field", "This is no time. For example: 10:30.")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        reading = Reading(
+            read=read_time,
+            written=lambda moment: dates.clock(moment) if isinstance(moment, time) else "",
+            mistake=lambda: pgettext("time field", "This is no time. For example: 10:30."),
+        )
+        super().__init__(reading, parent)
