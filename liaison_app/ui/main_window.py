@@ -19,6 +19,7 @@ from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.page import Page, PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.saving.savings import Savings
+from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.shell.closing import Closing
 from liaison_app.ui.shell.help_topics import topic_of
 from liaison_app.ui.shell.help_view import open_help
@@ -210,6 +211,10 @@ class MainWindow(Retranslated, QMainWindow):
     def _switch(self, code: InterfaceLanguage) -> None:
         self.around.settings.put("language", code)
         switch_language(code)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go by Tab from the rail and the top as from a page."""
+        return go_by_tab(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when every typed text is stored or rescued."""

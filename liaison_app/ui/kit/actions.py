@@ -24,11 +24,16 @@ class Action(QAction):
         keys: str = "",
         drawn: Icon | None = None,
         inside: bool = False,
+        same_as: str = "",
     ) -> None:
-        """Make it: `keys` like "Ctrl+N, F7"; `inside`: they work only while `owner` has focus."""
+        """Make it: `keys` like "Ctrl+N, F7"; `inside`: they work only while `owner` has focus.
+
+        `same_as` is the key by which another action does the same; the tooltip names it.
+        """
         super().__init__(owner)
         self.drawn = drawn
         self._more = ""
+        self._same_as = QKeySequence(same_as)
         self.triggered.connect(lambda: run())
         if keys:
             self.setShortcuts([QKeySequence(key.strip()) for key in keys.split(", ")])
@@ -47,7 +52,8 @@ class Action(QAction):
 
     def tip(self) -> str:
         """Give the tooltip: what it does and its key."""
-        key = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = self._same_as if self.shortcut().isEmpty() else self.shortcut()
+        key = keys.toString(QKeySequence.SequenceFormat.NativeText)
         return f"{self.words()} ({key})" if key else self.words()
 
     def words(self) -> str:

@@ -80,18 +80,18 @@ class CardPanel(QFrame):
 def _head(card: Card) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(UNIT)
-    title = label("strong")
+    title = label("strong", wraps=card.state is None)
     title.setText(card.title)
     row.addWidget(title)
     if card.state is not None:
         row.addWidget(StateBadge(card.state))
-    row.addStretch()
+        row.addStretch()
     return row
 
 
 def _facts(facts: Sequence[Fact]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP)
+    grid.setHorizontalSpacing(UNIT)
     grid.setVerticalSpacing(UNIT - 2)
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)

@@ -18,6 +18,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.retranslation import Retranslated
+from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.theme.grid import GAP, UNIT
 
 _FRAME = 6 * UNIT  # what a window's own frame and a task bar take away
@@ -46,6 +47,7 @@ class Dialog(Retranslated, QDialog):
         self._scroll.setWidget(self.content)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
+        self.buttons.setContentsMargins(0, 0, UNIT, 0)  # ends where the content ends
         self.buttons.addStretch()
         self.cancel = Action(self, self.reject)
         self.cancel_button = ActionButton(self.cancel)
@@ -111,6 +113,10 @@ class Dialog(Retranslated, QDialog):
             inside = self.content.sizeHint().height()
         heading = self.heading.heightForWidth(width)
         return inside + heading + self.buttons.sizeHint().height() + 2 * GAP + 6 * UNIT
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go by Tab in the order in which the parts are shown now."""
+        return go_by_tab(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter anywhere, Enter outside long texts: the primary button."""

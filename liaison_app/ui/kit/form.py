@@ -68,12 +68,10 @@ class Form(QWidget):
         self.rows: dict[str, FormRow] = {}
         self._labels: dict[str, QLabel] = {}
         self._is_above, self._label_width = above, label_width
-        self._layout = QFormLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(GAP)
-        self._layout.setVerticalSpacing(HALF + 2 if above else UNIT)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if above:
+            _column(self)
+        else:
+            _two_columns(self)
 
     def add(self, name: str, field: QWidget) -> FormRow:
         """Add a row under a name."""
@@ -82,11 +80,12 @@ class Form(QWidget):
         words.setBuddy(field)
         words.setMinimumWidth(self._label_width)
         words.setContentsMargins(0, HALF, 0, 0)
-        if self._is_above:  # as rows of their own they take the whole width
-            self._layout.addRow(words)
-            self._layout.addRow(row)
-        else:
-            self._layout.addRow(words, row)
+        layout = self.layout()
+        if isinstance(layout, QFormLayout):
+            layout.addRow(words, row)
+        elif layout is not None:
+            layout.addWidget(words)
+            layout.addWidget(row)
         return row
 
     def say(self, name: str, words: str) -> None:
@@ -106,3 +105,19 @@ class Form(QWidget):
         """Take all mistakes back."""
         for row in self.rows.values():
             row.show_mistake("")
+
+
+def _column(form: QWidget) -> None:
+    """Lay labels over their fields; a QFormLayout squeezes the fields when the words change."""
+    layout = QVBoxLayout(form)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(HALF + 2)
+
+
+def _two_columns(form: QWidget) -> None:
+    layout = QFormLayout(form)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(GAP)
+    layout.setVerticalSpacing(UNIT)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -1,8 +1,8 @@
 """Labels by their role."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from liaison_app.ui.kit.roles import set_role
 
@@ -23,6 +23,14 @@ def copied_label(role: str = "", *, parent: QWidget | None = None) -> QLabel:
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made
+
+
+def show_whole(part: QWidget, words: str, room: int) -> bool:
+    """Show `words` beside the mouse where they are wider than `room` pixels; tell whether."""
+    if part.fontMetrics().horizontalAdvance(words) <= room:
+        return False
+    QToolTip.showText(QCursor.pos(), words, part)
+    return True
 
 
 class ElidedLabel(QLabel):

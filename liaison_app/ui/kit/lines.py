@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -15,6 +15,7 @@ from liaison_app.language.current import language, pgettext
 from liaison_app.language.numbers import decimal
 from liaison_app.language.typed_numbers import read_sum
 from liaison_app.ui.kit.composition import Composing
+from liaison_app.ui.kit.labels import show_whole
 from liaison_app.ui.kit.options import Options
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_flag
@@ -54,6 +55,13 @@ class TextLine(Composing, QLineEdit):
     def tell(self) -> None:
         """Send the value."""
         self.edited.emit(self.value())
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole placeholder by the mouse where it is cut."""
+        tells = event.type() == QEvent.Type.ToolTip and not self.toolTip() and not self.text()
+        if tells and show_whole(self, self.placeholderText(), self.width() - 2 * UNIT):
+            return True
+        return super().event(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +187,7 @@ class ChoiceField(Retranslated, QComboBox):
         self._keys: list[object] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(10)
         self.activated.connect(lambda _: self.edited.emit(self.value()))
         self.retranslate()
 
@@ -219,6 +227,12 @@ class ChoiceField(Retranslated, QComboBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole choice by the mouse where it is cut."""
+        tells = event.type() == QEvent.Type.ToolTip and not self.toolTip()
+        room = self.width() - _ARROW - 3 * UNIT
+        return (tells and show_whole(self, self.currentText(), room)) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison_app.ui.kit.banner import Banners, Words
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
-from liaison_app.ui.kit.tab_order import follow_the_eye
+from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
@@ -49,9 +49,8 @@ class Page(Retranslated, QWidget):
         """Set all texts; every page has its own."""
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go by Tab in the order in which the parts are shown now."""
-        follow_the_eye(self)
-        return super().focusNextPrevChild(forward)
+        """Go by Tab in the order in which the parts of the window are shown now."""
+        return go_by_tab(self.window(), forward=forward)
 
     def open_target(self, target: object) -> None:
         """Show what another page, or the way back, asks for; None is the page as it opens first."""

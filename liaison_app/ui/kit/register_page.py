@@ -169,6 +169,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def retranslate(self) -> None:
         """Word the common parts; the content is asked for in the new language."""
         self.header.say(self.plan.title())
+        self.table.setAccessibleName(self.plan.title())
         self.empty.say(*self.plan.empty())
         self.search.setPlaceholderText(pgettext("register", "Search this page"))
         self.search.setAccessibleName(pgettext("register", "Search this page"))

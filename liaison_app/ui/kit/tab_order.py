@@ -1,20 +1,53 @@
 """Tab goes where the eye goes: in the order of the layouts, however late a part was made.
 
-Qt keeps the order in which parts were made; a row that is added later would be reached last.
+Qt keeps the order in which parts were made, and takes a part whose focus proxy is in the middle of
+it for that middle: a row added later would be reached last, the head of a page never.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
 
+from liaison_app.ui.theme.grid import GAP
 
-def follow_the_eye(part: QWidget) -> None:
-    """Order what Tab stops at inside `part` as it is shown now."""
-    for before, after in pairwise(stops_of(part)):
-        if before.nextInFocusChain() is not after:
-            QWidget.setTabOrder(before, after)
+
+def go_by_tab(window: QWidget, *, forward: bool) -> bool:
+    """Give the focus to what comes next in `window`, or before; False where nothing can take it."""
+    stops = [stop for stop in stops_of(window) if stop.isEnabled()]
+    here: QWidget | None = window.focusWidget()
+    if not stops:
+        return False
+    place = _place_of(here, stops)
+    if place is None:
+        place = -1 if forward else len(stops)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target = stops[(place + (1 if forward else -1)) % len(stops)]
+    target.setFocus(reason)
+    show_whole(target)
+    return True
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll every area around `part` until it is seen."""
+    owner = part.parentWidget()
+    while owner is not None:
+        if isinstance(owner, QScrollArea):
+            owner.ensureWidgetVisible(part, GAP, GAP)
+        owner = owner.parentWidget()
+
+
+def _place_of(here: QWidget | None, stops: list[QWidget]) -> int | None:
+    """Give the place of what has the focus; of a part that is no stop, the stop around it."""
+    if here is None:
+        return None
+    if here in stops:
+        return stops.index(here)
+    around = [place for place, stop in enumerate(stops) if stop.isAncestorOf(here)]
+    if around:
+        return around[-1]
+    inside = [place for place, stop in enumerate(stops) if here.isAncestorOf(stop)]
+    return inside[0] - 1 if inside else None
 
 
 def stops_of(part: QWidget) -> Iterator[QWidget]:

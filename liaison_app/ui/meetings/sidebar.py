@@ -22,7 +22,7 @@ from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 
 WIDTH = 31 * UNIT
 NARROW = 21 * UNIT  # where the window is as small as a screen at 150 %
-_AROUND = 3 * UNIT  # what the frame and the padding of a button take
+_AROUND = 3 * UNIT + 2  # what the frame and the padding of a button take
 _PAGES: tuple[PageName, ...] = ("participants", "talks", "details")
 
 

@@ -21,6 +21,7 @@ from liaison_app.ui.kit.paper_choice import MadePaper, PaperKind
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.save_file import ask_where
+from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.papers.options import PaperOptions
 from liaison_app.ui.papers.preview import PdfPreview
 from liaison_app.ui.theme.grid import CARD_WIDTH, GAP, UNIT
@@ -93,6 +94,10 @@ class PrintDialog(Retranslated, QDialog):
         column.setSpacing(GAP)
         column.addLayout(above, 1)
         column.addLayout(below)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go by Tab in the order in which the parts are shown."""
+        return go_by_tab(self, forward=forward)
 
     def retranslate(self) -> None:
         """Word everything in the interface's language."""

@@ -93,6 +93,7 @@ def rescued(stage: Stage) -> QWidget:
 def two_texts(stage: Stage) -> QWidget:
     page = Page()
     field = TypedText()
+    field.setAccessibleName("Русский")
     saver = stage.savings.form("Протокол № 5", _somebody_was_faster)
     saver.bind("ru", field, "Стороны обсудили план.")
     saver.typed("ru", "Стороны обсудили план финансирования и сроки.")

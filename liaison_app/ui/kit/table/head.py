@@ -1,6 +1,7 @@
 """The head of a register: a click sorts; columns are dragged, widened, chosen; all is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyleOptionHeader, QW
 
 from liaison_app.base.settings import Settings
 from liaison_app.ui.kit.table.columns import Column
+from liaison_app.ui.kit.table.head_words import least_width
 from liaison_app.ui.kit.table.layout import load_layout, store_layout
 from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.theme.grid import HALF, UNIT
@@ -19,6 +21,8 @@ Row = TypeVar("Row")
 _KEEP_AFTER_MS = 400
 _NARROWEST = 48
 _ARROW = 12
+_STRETCHED_KEEP = 0.7  # of the width they were made with, where the window is small
+_OTHERS_KEEP = 0.9
 
 
 class Head(QHeaderView):
@@ -87,25 +91,33 @@ class Head(QHeaderView):
         self._keep_soon.start()
 
     def fit(self, width: int) -> None:
-        """Share what is left of `width` among stretching columns that no hand has widened."""
+        """Share `width` among the columns that no hand has widened, the stretching ones first.
+
+        Where it is less than they were made for, they give way as far as their heads allow.
+        """
         shown = self.shown_columns()
         by_hand = self.layout_kept.widths
-        free = [c for c in shown if self._stretch[c] and self._keys[c] not in by_hand]
+        free = [column for column in shown if self._keys[column] not in by_hand]
         left = width - sum(self.sectionSize(column) for column in shown if column not in free)
-        # A column that would become narrower than it was made takes its width from the others.
-        sizes: dict[int, int] = {}
-        while free:
-            shares = sum(self._stretch[column] for column in free)
-            sizes = {column: max(left, 0) * self._stretch[column] // shares for column in free}
-            narrow = [c for c in free if sizes[c] < self._first_widths[c]]
-            if not narrow:
-                break
-            for column in narrow:
-                self._fit_section(column, self._first_widths[column])
-                left -= self._first_widths[column]
-                free.remove(column)
-        for column in free:
-            self._fit_section(column, sizes[column])
+        made = {c: max(self._first_widths[c], self._least(c)) for c in free}
+        over = left - sum(made.values())
+        stretch = {c: float(self._stretch[c]) for c in free}
+        sizes = _grown(made, stretch, left) if over > 0 else self._shrunk(made, -over)
+        for column, size in sizes.items():
+            self._fit_section(column, size)
+
+    def _shrunk(self, made: Mapping[int, int], lack: int) -> dict[int, int]:
+        least = {c: max(self._least(c), int(size * self._share(c))) for c, size in made.items()}
+        spare = sum(made[c] - least[c] for c in made)
+        part = min(lack / spare, 1.0) if spare else 0.0
+        return {c: made[c] - ceil((made[c] - least[c]) * part) for c in made}
+
+    def _share(self, column: int) -> float:
+        return _STRETCHED_KEEP if self._stretch[column] else _OTHERS_KEEP
+
+    def _least(self, column: int) -> int:
+        words = least_width(self._titles[column](), QFontMetrics(self._strong()))
+        return max(_NARROWEST, words + UNIT + _ARROW)
 
     def _fit_section(self, column: int, size: int) -> None:
         self._fitting = True
@@ -194,3 +206,18 @@ class Head(QHeaderView):
 
     def _changed(self) -> None:
         self._keep_soon.start()
+
+
+def _grown(made: Mapping[int, int], stretch: Mapping[int, float], width: int) -> dict[int, int]:
+    """Give all of `width` to columns that stretch, none of them less than it was made with."""
+    sizes = dict(made)
+    free = [column for column in made if stretch[column]]
+    while free:
+        left = width - sum(size for column, size in sizes.items() if column not in free)
+        shares = sum(stretch[column] for column in free)
+        wished = {column: int(left * stretch[column] / shares) for column in free}
+        narrow = [column for column in free if wished[column] < made[column]]
+        if not narrow:
+            return sizes | wished
+        free = [column for column in free if column not in narrow]
+    return sizes

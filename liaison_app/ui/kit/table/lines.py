@@ -1,11 +1,18 @@
 """Text in at most a few lines of a given width, the last one elided."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 
+_ENDING = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # 5-күніне: a number and its ending stay together
+_TOGETHER = "-\u2060"
+
+
 def broken(text: str, metrics: QFontMetricsF, width: float, lines: int) -> tuple[list[str], bool]:
     """Break `text` into at most `lines` lines; also tell whether something was left out."""
+    text = _ENDING.sub(_TOGETHER, text)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", "\u2028"))

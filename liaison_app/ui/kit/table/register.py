@@ -116,6 +116,7 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     def retranslate(self) -> None:
         """Word the heads anew; the cells ask for their words when they are painted."""
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.rows.columns) - 1)
+        self.head.fit(self.viewport().width())
         self.viewport().update()
 
     # Keys

@@ -39,7 +39,7 @@ class Proposals(Retranslated, QWidget):
         self._rows: dict[Ref, FoldRow] = {}
         self._fields: dict[Ref, ProposalFields] = {}
         self._heading = label("strong")
-        self.add_action = Action(self, self.add_row)
+        self.add_action = Action(self, self.add_row, same_as="Ctrl+R")
         self._add = ActionButton(self.add_action, "muted")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, UNIT, 0, 0)
