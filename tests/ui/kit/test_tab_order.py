@@ -51,3 +51,22 @@ def test_grids_scrolled_parts_and_hidden_ones(qtbot: QtBot) -> None:
         rows.addWidget(part)
     hidden.hide()
     assert names(whole) == ["", "left", "right", "below", "end"]
+
+
+def test_the_round_leads_through_the_head_of_a_page_whose_focus_goes_to_its_middle(
+    qtbot: QtBot,
+) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    head, middle = field("head"), field("middle")
+    page.rows.addWidget(head)
+    page.rows.addWidget(middle)
+    page.setFocusProxy(middle)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    middle.setFocus()
+    press(middle, "Tab")
+    assert page.focusWidget() is head
+    press(head, "Shift+Tab")
+    assert page.focusWidget() is middle

@@ -70,8 +70,8 @@ def _contrast(picture: QImage) -> float:
 
 
 def _luminance(colour: QColor) -> float:
-    red, green, blue = (_linear(part) for part in colour.getRgbF()[:3])
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    red, green, blue = colour.redF(), colour.greenF(), colour.blueF()
+    return 0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue)
 
 
 def _linear(part: float) -> float:

@@ -28,7 +28,7 @@ def tab_walk(stage: Stage, window: QWidget, within: QWidget) -> list[str]:
     for _ in range(_MOST):
         press(reached[-1], "Tab")
         stage.settle()
-        part = window.focusWidget()
+        part: QWidget | None = window.focusWidget()
         if part is None or part in reached:
             break
         if within.isAncestorOf(part):
@@ -36,7 +36,7 @@ def tab_walk(stage: Stage, window: QWidget, within: QWidget) -> list[str]:
             found += _out_of_sight(part) + ([] if is_round else _jump(reached[-1], part, within))
         reached.append(part)
     if window.focusWidget() is not first:
-        found.append(f"trapped at {described(window.focusWidget() or window)}")
+        found.append(f"trapped at {described(window.focusWidget())}")
     missed = [part for part in stops_in(within) if part not in reached]
     return found + [f"not reached: {described(part)}" for part in missed]
 

@@ -5,7 +5,6 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-
 _ENDING = re.compile(r"(?<=\d)-(?=[^\W\d_])")  # 5-күніне: a number and its ending stay together
 _TOGETHER = "-\u2060"
 

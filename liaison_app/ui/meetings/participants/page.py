@@ -13,6 +13,7 @@ from liaison_app.language.names import name_and_position
 from liaison_app.office import participants
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.flow_layout import FlowLayout
 from liaison_app.ui.kit.record_form import RecordForm
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
@@ -51,12 +52,10 @@ class ParticipantsPage(Retranslated, QWidget):
         sides.setSpacing(GAP)
         for panel in self.panels.values():
             sides.addWidget(panel, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
+        buttons = FlowLayout()
         for action in (self._came, self._left, self._from_card):
             buttons.addWidget(ActionButton(action))
         buttons.addWidget(ActionButton(self._remove, "muted"))
-        buttons.addStretch()
         below = QVBoxLayout(self.card)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(UNIT)
