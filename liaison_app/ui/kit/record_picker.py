@@ -84,6 +84,11 @@ class RecordPicker(Composing, Retranslated, QLineEdit):
         if is_new and self._keeps:
             self.edited.emit(self.value())
 
+    def forget(self, typed: str) -> None:
+        """Empty the line of what was typed, unless something else stands there by now."""
+        if one_line(self.text()) == typed:
+            self._show(self._chosen)
+
     def search(self) -> None:
         """Ask for the cards that have what is typed."""
         self._calm.stop()
@@ -195,9 +200,11 @@ class RecordPicker(Composing, Retranslated, QLineEdit):
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Mark what names no card."""
+        """Mark what names no card; a menu that asks about it is not leaving."""
         self._forget_search()
         super().focusOutEvent(event)
+        if event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
         if self.isModified() and one_line(self.text()):
             self.show_mistake(
                 pgettext("card picker", "Choose a card from the list, or press Ctrl+Enter.")

@@ -116,8 +116,11 @@ def test_a_new_organisation_is_made_in_the_line(draft: Editing) -> None:
     line = page.points.line_of(page.points.shown_rows()[0])
     line.parties.picker.setFocus()
     draft.write("Строитель-Юг")
+    draft.press("Ctrl+Return", "Escape")
+    assert line.parties.picker.text() == "Строитель-Юг", "not answered: nothing is lost"
     draft.press("Ctrl+Return")
     draft.press("Down", "Return")
+    assert line.parties.picker.text() == ""
     (party,) = draft.item(1).decisions[0].parties
     organisation = draft.view().organisations[party.organisation_id or 0]
     assert organisation.name.ru == "Строитель-Юг"

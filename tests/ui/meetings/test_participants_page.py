@@ -71,6 +71,7 @@ def test_name_and_position_are_told_apart_at_the_comma(
     seated = draft.view().participants(Side.CN)[-1]
     assert (seated.name.text(language), seated.job.text(language)) == (name, job)
     assert page.panels[Side.CN].picker.text() == ""
+    assert page.panels[Side.CN].picker.property("wrong") != "true"
 
 
 def test_a_card_gets_the_position_behind_the_comma(draft: Editing) -> None:

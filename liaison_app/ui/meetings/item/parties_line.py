@@ -85,10 +85,11 @@ class PartiesLine(QWidget):
             self._change([*self._ids, found.id])
 
     def _make_new(self, typed: str) -> None:
-        make_organisation(
-            self._minutes, self.picker, typed, lambda made: self._change([*self._ids, made])
-        )
-        self.picker.clear()
+        def made(organisation_id: int) -> None:
+            self.picker.forget(typed)
+            self._change([*self._ids, organisation_id])
+
+        make_organisation(self._minutes, self.picker, typed, made)
 
     def _remove(self, key: object) -> None:
         self.picker.setFocus()

@@ -115,8 +115,7 @@ class SidePanel(Retranslated, QWidget):
 
     def _do(self, act: _Act, typed: str) -> None:
         def seated(participant_id: int) -> None:
-            if self.picker.text().strip() == typed:
-                self.picker.clear()
+            self.picker.forget(typed)
             self.made.emit(participant_id)
 
         self._minutes.do(act, seated)
