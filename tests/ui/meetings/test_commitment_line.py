@@ -173,8 +173,10 @@ def test_an_unfinished_line_outlives_the_program(draft: Editing) -> None:
     assert kept_line(draft.item(2).uid) == "передать расч", "a crash now would lose nothing"
     draft.show_item(3)
     assert quick.line.text() == ""
+    saved = draft.stage.savings.overall()
     draft.show_item(2)
     assert quick.line.text() == "передать расч"
+    assert draft.stage.savings.overall() == saved, "looking is not saving"
     quick.line.setFocus()
     draft.press("End")
     draft.write("ёт")

@@ -200,9 +200,11 @@ class Commitments(Retranslated, QWidget):
         if form is None or item is None or self._minutes.meeting.signed:
             return
         name, kept = form.keep_line(item.uid)
-        self.quick.show_line(self.quick.line.text() or kept)
+        typed = self.quick.line.text()
+        self.quick.show_line(typed or kept)
         self._kept = name
-        self._keep(self.quick.line.text())
+        if typed:
+            self._keep(typed)
 
     def _keep(self, text: str) -> None:
         if self._kept and self._form is not None:
