@@ -63,7 +63,9 @@ class Stage:
 
     def window(self, entries: Sequence[PageEntry]) -> MainWindow:
         """Give the window with these pages."""
-        around = Surroundings(self.settings, self.savings, self.jobs, self.clock, self.names)
+        around = Surroundings(
+            self.settings, self.savings, self.jobs, self.clock, self.names, self.place
+        )
         window = MainWindow(entries, around)
         window.top.who.show_name(WHO)
         window.show_file(self.desk.file.path)

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from liaison_app.language.current import pgettext
-from liaison_app.ui.kit.page import Creation, Page, PageEntry
+from liaison_app.office.searching.hits import Hit
+from liaison_app.ui.kit.page import Creation, Page, PageEntry, Part
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.main_window import MainWindow
 from liaison_app.ui.theme.icons import Icon
@@ -29,6 +30,7 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             lambda: pgettext("page", "Meetings"),
             partial(_meetings, place),
             [_meeting(window)],
+            {"meeting": _minutes_target},
         ),
         PageEntry(
             "proposals",
@@ -36,6 +38,7 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             lambda: pgettext("page", "Proposals"),
             partial(_proposals, place),
             [_proposal(window)],
+            {"proposal": _record_target},
         ),
         PageEntry(
             "commitments",
@@ -43,6 +46,7 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             lambda: pgettext("page", "Commitments"),
             partial(_commitments, place),
             [_commitment(window)],
+            {"commitment": _record_target},
         ),
         _directory_entry(place, window),
         PageEntry(
@@ -73,7 +77,22 @@ def _directory_entry(place: Workplace, window: Window) -> PageEntry:
                 _making(window, "directory", partial(_make_card, "person")),
             ),
         ],
+        dict.fromkeys(("organisation", "person", "project"), _card_target),
     )
+
+
+def _record_target(hit: Hit) -> object:
+    return hit.owner_id
+
+
+def _minutes_target(hit: Hit) -> object:
+    """Open minutes at the part in which the words stand."""
+    whole = hit.kind == "meeting"
+    return hit.owner_id if whole else Part(hit.owner_id, hit.kind, hit.id)
+
+
+def _card_target(hit: Hit) -> object:
+    return hit.owner_kind, hit.owner_id
 
 
 def _meeting(window: Window) -> Creation:

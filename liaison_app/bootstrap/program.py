@@ -109,7 +109,9 @@ class Program(QObject):
         return [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
 
     def _make_window(self, opened: OpenFile) -> MainWindow:
-        around = Surroundings(self.settings, opened.savings, opened.jobs, self.clock, self.names)
+        around = Surroundings(
+            self.settings, opened.savings, opened.jobs, self.clock, self.names, opened.place
+        )
         actions = partial(self._settings_actions, opened)
         window = MainWindow(pages(opened.place, self._shown, actions), around)
         path = opened.desk.file.path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from liaison_app.base.messages import message
-from liaison_app.cli import demo, keeping, papers, records, window
+from liaison_app.cli import demo, keeping, papers, records, searching, window
 from liaison_app.cli.grammar import Command, Operand, Option
 
 _FILE = message("command line value", "FILE")
@@ -106,6 +106,28 @@ COMMANDS = (
         message("command line", "Gives out all records into a file"),
         records.dump,
         (Operand(_JSON, _WRITTEN),),
+    ),
+    Command(
+        "search",
+        message("command line", "Looks for words, names and numbers in everything"),
+        searching.search,
+        (
+            Operand(
+                message("command line value", "TEXT"),
+                message(
+                    "command line",
+                    "as one types it: any of the languages, without Kazakh letters, a beginning; "
+                    "5/2025, 3.2",
+                ),
+                many=True,
+            ),
+        ),
+        (
+            Option(
+                "--json",
+                message("command line", "as JSON in the format liaison-search/1, for programs"),
+            ),
+        ),
     ),
     Command(
         "print summary",

@@ -28,10 +28,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """A file or folder that stands by itself."""
+    """A file, a folder or words that stand by themselves; with `many` one or more of them."""
 
     value: Message
     words: Message
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)

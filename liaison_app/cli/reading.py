@@ -132,7 +132,8 @@ def judge(
 
 
 def _judge_operands(wanted: Sequence[Operand], operands: Sequence[str]) -> None:
-    if len(operands) > len(wanted):
+    many = bool(wanted) and wanted[-1].many
+    if len(operands) > len(wanted) and not many:
         raise WrongUsage(
             message("command line", "{word} is one word too many.", word=operands[len(wanted)])
         )

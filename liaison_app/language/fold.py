@@ -68,6 +68,16 @@ def tokens(text: str) -> list[str]:
     return [_one_script(word) for word in found]
 
 
+def word_spans(text: str) -> list[tuple[str, int, int]]:
+    """Give the words of a text as `tokens` does, each with where it begins and ends in the text."""
+    pieces = [text[at].translate(_folding) for at in range(len(text))]
+    places = [at for at, piece in enumerate(pieces) for _ in piece]
+    return [
+        (_one_script(found[0]), places[found.start()], places[found.end() - 1] + 1)
+        for found in _token.finditer("".join(pieces))
+    ]
+
+
 def name_tokens(text: str) -> list[str]:
     """Give the words of a name, and for Chinese ones pinyin: syllables, joined forms, initials.
 
@@ -101,7 +111,12 @@ def query_phrases(typed: str) -> list[list[str]]:
 def phrase_query(words: list[str], *, unfinished: bool = False) -> str:
     """Give the FTS5 expression of one phrase; an unfinished one may go on, unless in hanzi."""
     quoted = '"' + " ".join(words) + '"'
-    return f"{quoted} *" if unfinished and not _han_run.fullmatch(words[-1]) else quoted
+    return f"{quoted} *" if unfinished and not is_hanzi(words[-1]) else quoted
+
+
+def is_hanzi(word: str) -> bool:
+    """Tell whether a folded word is a Chinese character."""
+    return _han_run.fullmatch(word) is not None
 
 
 def _one_script(word: str) -> str:

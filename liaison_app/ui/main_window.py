@@ -16,15 +16,18 @@ from liaison_app.tasks.jobs import Jobs
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.interface_language import switch_language
-from liaison_app.ui.kit.page import Page, PageEntry
+from liaison_app.ui.kit.page import Filtered, Page, PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.saving.savings import Savings
 from liaison_app.ui.kit.tab_order import go_by_tab
+from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.shell.closing import Closing
 from liaison_app.ui.shell.help_topics import topic_of
 from liaison_app.ui.shell.help_view import open_help
 from liaison_app.ui.shell.places import Place, Trail
 from liaison_app.ui.shell.rail import Rail
+from liaison_app.ui.shell.search_panel import SearchPanel
+from liaison_app.ui.shell.search_rows import AllRow, HitRow
 from liaison_app.ui.shell.status_line import StatusLine
 from liaison_app.ui.shell.top_bar import TopBar
 from liaison_app.ui.theme.grid import GAP, SMALLEST
@@ -41,6 +44,7 @@ class Surroundings:
     jobs: Jobs
     clock: Clock
     names: Callable[[], Sequence[str]]
+    place: Workplace
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -61,6 +65,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.banners = Banners(margin=GAP)
         self.stack = QStackedWidget()
         self.status = StatusLine(around.jobs, around.clock)
+        self.opens = {kind: entry for entry in entries for kind in entry.opens}
+        self.found = SearchPanel(self.top.search, self, list(self.opens))
+        self.top.search.serve(around.place, self.found)
         self.closing = Closing(self, around.savings, self.banners)
         self._make_actions()
         self._lay_out()
@@ -102,6 +109,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.rail.folded_changed.connect(lambda folded: settings.put("rail.folded", folded))
         self.top.languages.asked.connect(self._switch)
         self.around.savings.news.connect(self.status.show_saving)
+        self.found.taken.connect(self._open_found)
 
     def retranslate(self) -> None:
         """Word the title and the actions of the window."""
@@ -167,6 +175,15 @@ class MainWindow(Retranslated, QMainWindow):
         here = self.trail.here
         same = here is not None and here.page == key
         self.go(key, None if same else self.trail.target_of(key))
+
+    def _open_found(self, row: HitRow | AllRow) -> None:
+        words = self.top.search.text().strip()
+        self.top.search.close_panel()
+        if isinstance(row, AllRow):
+            self.go(self.opens[row.kind].key, Filtered(row.kind, words))
+        elif row.hit.owner_kind in self.opens:
+            entry = self.opens[row.hit.owner_kind]
+            self.go(entry.key, entry.opens[row.hit.owner_kind](row.hit))
 
     def _hint(self, words: str) -> None:
         if self.sender() is self.page():

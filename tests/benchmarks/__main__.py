@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.benchmarks.figures import Figure, from_line, table, to_line
 from tests.benchmarks.volume import make_volume
 
-BENCHMARKS = ("start", "register", "export", "summary")
+BENCHMARKS = ("start", "register", "search", "export", "summary")
 COMMITMENTS = 100_000
 
 

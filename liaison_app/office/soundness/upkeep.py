@@ -8,7 +8,7 @@ from liaison_app.base.messages import message
 from liaison_app.office.soundness.finding import Finding, found_in
 from liaison_app.office.soundness.index import Index
 from liaison_app.storage.schema.search_table import row_of
-from liaison_app.storage.search_index import folded_words
+from liaison_app.storage.searched_words import folded_words
 from liaison_app.storage.snapshot import Snapshot
 from liaison_app.storage.wholes.knowing import count_search_rows, stored_words
 from liaison_app.storage.wholes.whole import Whole

@@ -16,3 +16,8 @@ def row_of(code: int, record_id: int) -> int:
 def rows_of_kind(code: int) -> tuple[int, int]:
     """Give the first row of a kind and the first row after it."""
     return row_of(code, 0), row_of(code + 1, 0)
+
+
+def kind_and_id(row: int) -> tuple[int, int]:
+    """Give the kind's code and the record's id of a row."""
+    return divmod(row, _IDS_OF_A_KIND)

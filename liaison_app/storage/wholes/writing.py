@@ -13,7 +13,8 @@ from liaison_app.storage.author import Author
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.schema.search_table import row_of
 from liaison_app.storage.schema.tables import TABLES
-from liaison_app.storage.search_index import INSERT_WORDS, folded_words
+from liaison_app.storage.search_index import INSERT_WORDS
+from liaison_app.storage.searched_words import folded_words
 from liaison_app.storage.stamping import sort_keys
 from liaison_app.storage.wholes.plan import row_of_values
 from liaison_app.storage.wholes.whole import Whole, references_of

@@ -11,7 +11,7 @@ from liaison_app.domain.filters import CommitmentFilter
 from liaison_app.domain.rows import CommitmentCounts, CommitmentRow
 from liaison_app.language.current import npgettext, pgettext
 from liaison_app.office import registers
-from liaison_app.ui.commitments.chips import commitment_chips, commitment_filter
+from liaison_app.ui.commitments.chips import ALL, commitment_chips, commitment_filter
 from liaison_app.ui.commitments.columns import commitment_columns
 from liaison_app.ui.commitments.giving_out import GivingOut
 from liaison_app.ui.kit.actions import Action
@@ -121,6 +121,7 @@ def _register(place: Workplace) -> RegisterPlan[CommitmentFilter, CommitmentRow]
         drawn=Icon.COMMITMENTS,
         read_card=lambda identity, asked: _read_card(place, identity, asked),
         order=Order("due"),
+        everything={"status": (ALL,)},
     )
 
 

@@ -52,6 +52,7 @@ def organisation_plan(place: Workplace) -> RegisterPlan[OrganisationFilter, Orga
         drawn=DRAWN["organisation"],
         read_card=partial(organisation_card, place.desk),
         order=Order("name"),
+        everything={"active": (_ALL,)},
     )
 
 

@@ -31,7 +31,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.labels import ElidedLabel, label
 from liaison_app.ui.kit.new_card import NewCardDialog
-from liaison_app.ui.kit.page import Page
+from liaison_app.ui.kit.page import Filtered, Page
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
@@ -152,6 +152,8 @@ class DirectoryPage(Page):
             return
         self.editor.leave_card()
         self.stack.setCurrentIndex(0)
+        if isinstance(target, Filtered):
+            self.registers[kind].show_words(target.words)
         self.registers[kind].first_show()
 
     # New, open, merge, bin
@@ -225,6 +227,8 @@ class DirectoryPage(Page):
 
 
 def _read_target(target: object, kind: CardKind) -> tuple[CardKind, int | None]:
+    if isinstance(target, Filtered):
+        return next((one for one in CARD_KINDS if one == target.kind), kind), None
     if isinstance(target, tuple) and len(target) == 2:
         asked, card_id = target
         found: CardKind = next((one for one in CARD_KINDS if one == asked), kind)

@@ -1,17 +1,35 @@
 """What the window asks of a page, and what a page may ask of the window."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from liaison_app.office.searching.hits import Hit
 from liaison_app.ui.kit.banner import Banners, Words
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """A target: the register of a kind, closed records too, filtered by words."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A target: a record opened at something that belongs to it."""
+
+    record_id: int
+    kind: str
+    id: int
 
 
 @dataclass(frozen=True)
@@ -76,7 +94,8 @@ class Page(Retranslated, QWidget):
 class PageEntry:
     """A page in the rail: `build` is called when it is visited first.
 
-    `creations` are its entries in «New»; the first one is Ctrl+N on this page.
+    `creations` are its entries in «New»; the first one is Ctrl+N on this page. `opens` says which
+    kinds of record it opens: the target of what a search found. It shows `Filtered` of them, too.
     """
 
     key: str
@@ -84,4 +103,5 @@ class PageEntry:
     title: Words
     build: Callable[[], Page]
     creations: Sequence[Creation] = ()
+    opens: Mapping[str, Callable[[Hit], object]] = field(default_factory=dict)
     below: bool = False  # at the foot of the rail, like Settings

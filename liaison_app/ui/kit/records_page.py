@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners, Words
-from liaison_app.ui.kit.page import Page
+from liaison_app.ui.kit.page import Filtered, Page, Part
 from liaison_app.ui.kit.register_page import Filter, RegisterPage, RegisterPlan, Row
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.icons import Icon
@@ -67,12 +67,21 @@ class RecordsPage(Page, Generic[Filter, Row]):
         if isinstance(target, int):
             self.show_record(target)
             return
+        if isinstance(target, Part):
+            self.show_record(target.record_id)
+            self.go_into(target)
+            return
         self.leave_record()
         self.show_part(self.register)
+        if isinstance(target, Filtered):
+            self.register.show_words(target.words)
         self.register.first_show()
 
     def show_record(self, identity: int) -> None:
         """Show a record; every room has its own way."""
+
+    def go_into(self, part: Part) -> None:
+        """Show something that belongs to the record; a room without parts shows the record."""
 
     def leave_record(self) -> None:
         """Let the record go that is shown, if one is."""

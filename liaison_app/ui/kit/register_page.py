@@ -51,7 +51,7 @@ class RegisterPlan(Generic[Filter, Row]):
 
     `empty` says what belongs here, and the first step; `filter_of` makes the filter from the chips
     and the words; `read_card` runs beside the window; `kinds` are the kinds of record whose
-    changes are shown.
+    changes are shown; `everything` are the choices that let closed and former records in.
     """
 
     key: str
@@ -65,6 +65,7 @@ class RegisterPlan(Generic[Filter, Row]):
     drawn: Icon
     read_card: Callable[[int, ContentLanguage], Card]
     order: Order = field(default_factory=Order)
+    everything: Mapping[str, Sequence[object]] = field(default_factory=dict)
 
 
 class RegisterPage(Page, Generic[Filter, Row]):
@@ -160,6 +161,13 @@ class RegisterPage(Page, Generic[Filter, Row]):
         """Show what the filter asks for now."""
         self.table.show_source(self._source(), self.plan.order)
         self.clear_action.setVisible(self.filtered())
+
+    def show_words(self, words: str) -> None:
+        """Show everything that has these words, what is closed too."""
+        self.chips.clear()
+        for name, keys in self.plan.everything.items():
+            self.plan.chips[name].choose(keys)
+        self.search.setText(words)
 
     def clear_filter(self) -> None:
         """Show everything that the register opens on."""

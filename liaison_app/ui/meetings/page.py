@@ -15,6 +15,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.binning import offer_undo
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.card_options import organisation_options, project_options
+from liaison_app.ui.kit.page import Part
 from liaison_app.ui.kit.records_page import RecordsPage, RecordsPlan
 from liaison_app.ui.kit.register_page import RegisterPlan
 from liaison_app.ui.kit.table.source import Order
@@ -81,6 +82,11 @@ class MeetingsPage(RecordsPage[MeetingFilter, MeetingRow]):
         self.stack.addWidget(editor)
         self.show_part(editor)
         self.top_changed.emit()
+
+    def go_into(self, part: Part) -> None:
+        """Show the item, the participants or the talks in which something was found."""
+        if self.editor is not None:
+            self.editor.pages.begin_at(part.kind, part.id)
 
     def leave_record(self) -> None:
         """Store what is typed and close the editor."""

@@ -17,7 +17,7 @@ from liaison_app.ui.meetings.item.page import ItemPage
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.participants.page import ParticipantsPage
 from liaison_app.ui.meetings.talks.page import TalksPage
-from liaison_app.ui.meetings.texts.walk import Shown
+from liaison_app.ui.meetings.texts.walk import Shown, page_of
 
 
 class EditorPages(QStackedWidget):
@@ -34,6 +34,8 @@ class EditorPages(QStackedWidget):
         self._details: RecordForm[MinutesView] | None = None
         self._talks: TalksPage | None = None
         self._when_ready: Callable[[], None] | None = None
+        self._wanted: tuple[str, int] | None = None
+        minutes.changed.connect(self._go_where_wanted)
 
     @property
     def participants(self) -> ParticipantsPage:
@@ -86,6 +88,19 @@ class EditorPages(QStackedWidget):
         elif shown.page == "talks":
             self.setCurrentWidget(self.talks)
             self.talks.open_talks()
+
+    def begin_at(self, kind: str, record_id: int) -> None:
+        """Show the page of something that belongs to the minutes, now or once they are read."""
+        self._wanted = (kind, record_id)
+        if self._minutes.is_read:
+            self._minutes.changed.emit()
+
+    def _go_where_wanted(self) -> None:
+        """Be on the page before the editor looks what is shown."""
+        wanted, self._wanted = self._wanted, None
+        page = None if wanted is None else page_of(self._minutes.meeting, *wanted)
+        if page is not None and page != self.shown:
+            self.show_page(page)
 
     def show_new_item(self, after_id: int | None, *, outside: bool) -> None:
         """Show an empty item, made when something is typed into it."""

@@ -15,7 +15,7 @@ from liaison_app.ui.kit.records_page import FormsPage, RecordsPlan
 from liaison_app.ui.kit.register_page import RegisterPlan
 from liaison_app.ui.kit.table.source import Order
 from liaison_app.ui.kit.workplace import Workplace
-from liaison_app.ui.proposals.chips import proposal_chips, proposal_filter
+from liaison_app.ui.proposals.chips import ALL, proposal_chips, proposal_filter
 from liaison_app.ui.proposals.columns import proposal_columns
 from liaison_app.ui.theme.icons import Icon
 
@@ -59,6 +59,7 @@ def _register(place: Workplace) -> RegisterPlan[ProposalFilter, ProposalRow]:
         drawn=Icon.PROPOSALS,
         read_card=lambda identity, asked: _read_card(place, identity, asked),
         order=Order("submitted", descending=True),
+        everything={"status": (ALL,)},
     )
 
 

@@ -12,6 +12,7 @@ from liaison_app.domain.meeting import AgendaItem, Meeting, Participant, Presenc
 from liaison_app.domain.record import Record, Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.storage.schema.kinds import KIND_OF
+from liaison_app.ui.kit.form_walk import next_wanted
 from liaison_app.ui.kit.texts.wording import needs_work
 
 PageName = Literal["item", "participants", "details", "talks"]
@@ -39,6 +40,20 @@ class Spot:
     def is_at(self, kind: str, record_id: int, field: str) -> bool:
         """Tell whether this is that text."""
         return (self.kind, self.record_id, self.field) == (kind, record_id, field)
+
+
+def page_of(meeting: Meeting, kind: str, record_id: int) -> Shown | None:
+    """Give the page on which something that belongs to the minutes is shown."""
+    if kind == "participant":
+        return Shown("participants", record_id)
+    if kind == "raw_line":
+        return Shown("talks")
+    for item in meeting.items:
+        parties = [party for point in item.decisions for party in point.parties]
+        owned: list[Record] = [item, *item.speeches, *item.decisions, *parties]
+        if any(KIND_OF[type(one)].name == kind and one.id == record_id for one in owned):
+            return Shown("item", item.key)
+    return None
 
 
 def spots_of_head(meeting: Meeting) -> Iterator[Spot]:
@@ -90,16 +105,12 @@ def next_to_do(
     """
     cells = [(place, language) for place in range(len(spots)) for language in languages]
     to_do = [
-        (place, language) for place, language in cells if needs_work(spots[place].text, language)
+        number
+        for number, (place, language) in enumerate(cells)
+        if needs_work(spots[place].text, language)
     ]
-    if not to_do:
-        return None
-    order = {cell: number for number, cell in enumerate(cells)}
-    now = order.get((here[0], here[1] or languages[0]), -1 if here[0] < 0 else len(cells))
-    if backwards:
-        before = [cell for cell in to_do if order[cell] < now]
-        place, language = before[-1] if before else to_do[-1]
-    else:
-        after = [cell for cell in to_do if order[cell] > now]
-        place, language = after[0] if after else to_do[0]
-    return spots[place], language
+    start = (here[0], here[1] or languages[0])
+    unknown = -1 if here[0] < 0 else len(cells)
+    now = cells.index(start) if start in cells else unknown
+    found = next_wanted(to_do, now, -1 if backwards else 1)
+    return None if found is None else (spots[cells[found][0]], cells[found][1])

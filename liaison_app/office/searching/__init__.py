@@ -1,0 +1,1 @@
+"""Search everything: one line typed, all kinds of record answer."""

@@ -1,0 +1,1 @@
+"""Search everything: which records hold the words, what they say and to whom they belong."""
