@@ -14,7 +14,7 @@ from liaison_app.domain.commitment import (
     RemovalGround,
     StatusChange,
 )
-from liaison_app.domain.term import Term
+from liaison_app.domain.term import Term, TermKind, weekend
 from liaison_app.domain.trilingual import Trilingual
 
 _S = CommitmentStatus
@@ -47,10 +47,18 @@ class Move:
     merged_into_id: int | None = None
 
 
-def make_move(commitment: Commitment, move: Move, today: date, *, source_signed: bool) -> None:
+def make_move(
+    commitment: Commitment,
+    move: Move,
+    today: date,
+    *,
+    source_signed: bool,
+    day_off: Callable[[date], bool] = weekend,
+) -> None:
     """Carry out a move, or raise UserMistake at the field whose condition is not met.
 
-    `source_signed` tells whether the minutes that the commitment stands in are signed.
+    `source_signed` tells whether the minutes that the commitment stands in are signed; `day_off`
+    counts the working days of its term.
     """
     if move.to not in MOVES[commitment.status]:
         raise _refused("status", message("commitment rule", "There is no such step from here."))
@@ -59,6 +67,7 @@ def make_move(commitment: Commitment, move: Move, today: date, *, source_signed:
         _need_basis(move)
     if move.to is _S.IN_PROGRESS:
         judge_control(commitment, source_signed=source_signed)
+        _begin_term(commitment, day_off)
     _STEPS[move.to](commitment, move)
     commitment.moves.append(
         StatusChange(
@@ -69,6 +78,7 @@ def make_move(commitment: Commitment, move: Move, today: date, *, source_signed:
             basis=move.basis,
             remark=move.remark,
             decided_by_id=move.decided_by_id,
+            fact_date=commitment.fact_date if move.to in (_S.UNDER_REVIEW, _S.FULFILLED) else None,
         )
     )
     commitment.status = move.to
@@ -113,11 +123,16 @@ def judge_term(term: Term) -> None:
     term.judge()
 
 
+def _begin_term(commitment: Commitment, day_off: Callable[[date], bool]) -> None:
+    """Count the term of what goes on control; one by event anew, by the calendar of today."""
+    counted = commitment.original_due is not None and commitment.term_kind is not TermKind.EVENT
+    if commitment.put_on_control is None and not counted:
+        commitment.original_due = commitment.current_due = commitment.term.due(day_off)
+
+
 def _to_control(commitment: Commitment, move: Move) -> None:
     if commitment.put_on_control is None:  # a draft, or one that was cancelled as a draft
         commitment.put_on_control = move.on
-        if commitment.original_due is None:
-            commitment.original_due = commitment.current_due = commitment.term.due()
     if commitment.status in CLOSED:
         _forget_closing(commitment)
     commitment.suspended_on = None
@@ -131,6 +146,7 @@ def _forget_closing(commitment: Commitment) -> None:
     commitment.removal_basis = Trilingual()
     commitment.confirmed_on = None
     commitment.confirmation = Trilingual()
+    commitment.before_program = False
 
 
 def _to_review(commitment: Commitment, move: Move) -> None:
@@ -141,7 +157,10 @@ def _to_review(commitment: Commitment, move: Move) -> None:
 
 
 def judge_fact(commitment: Commitment, fact: date | None, today: date) -> None:
-    """Raise UserMistake unless there is a fact date in its bounds and evidence (rule 4)."""
+    """Raise UserMistake unless there is a fact date in its bounds and evidence (rule 4).
+
+    What was closed before the program came may lack evidence.
+    """
     if fact is None:
         raise _refused(
             "fact_date", message("commitment rule", "Give the date on which it was done.")
@@ -156,7 +175,8 @@ def judge_fact(commitment: Commitment, fact: date | None, today: date) -> None:
             "fact_date",
             message("commitment rule", "The date of the fact lies before it was put on control."),
         )
-    if all(evidence.deleted_at for evidence in commitment.evidence):
+    proved = any(evidence.deleted_at is None for evidence in commitment.evidence)
+    if not proved and not commitment.before_program:
         raise _refused(
             "evidence", message("commitment rule", "Name at least one supporting document.")
         )

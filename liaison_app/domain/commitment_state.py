@@ -19,22 +19,22 @@ from liaison_app.domain.commitment_moves import (
     judge_term,
 )
 from liaison_app.domain.extending import judge_extension
-from liaison_app.domain.term import Term, TermKind
+from liaison_app.domain.term import Term, TermKind, weekend
 
 
-def set_term(commitment: Commitment, term: Term) -> None:
+def set_term(commitment: Commitment, term: Term, day_off: Callable[[date], bool] = weekend) -> None:
     """Give a draft its term, or tell a running one that its event came.
 
     The first due date is written once; raises UserMistake where it would be overwritten (rule 1).
     """
     if commitment.status is CommitmentStatus.DRAFT:
         commitment.term = term
-        commitment.original_due = commitment.current_due = term.due()
+        commitment.original_due = commitment.current_due = term.due(day_off)
         return
     if commitment.original_due is None and commitment.status not in CLOSED:
         judge_term(term)
         commitment.term = term
-        commitment.original_due = commitment.current_due = term.due()
+        commitment.original_due = commitment.current_due = term.due(day_off)
         return
     raise UserMistake(
         message(
@@ -74,6 +74,11 @@ def _judge_dates(commitment: Commitment) -> None:
     if commitment.depends_on_id is not None and commitment.depends_on_id == commitment.id:
         raise UserMistake(
             message("commitment rule", "A commitment cannot depend on itself."), "depends_on"
+        )
+    if commitment.before_program and commitment.status not in CLOSED:
+        raise UserMistake(
+            message("commitment rule", "Only what is closed was closed before the program."),
+            "before_program",
         )
     if commitment.current_due is not None and commitment.original_due is None:
         raise UserMistake(message("commitment rule", "The first due date is missing."), "due")

@@ -1,5 +1,6 @@
 """More time: a request, its answer, and what they do to the term (domain.md 3, rules 1–3, 13)."""
 
+from collections.abc import Callable
 from datetime import date
 
 from liaison_app.base.errors import UserMistake
@@ -11,7 +12,7 @@ from liaison_app.domain.commitment import (
     Extension,
     ExtensionDecision,
 )
-from liaison_app.domain.term import TermKind
+from liaison_app.domain.term import TermKind, weekend
 
 
 def request_extension(commitment: Commitment, extension: Extension) -> None:
@@ -81,7 +82,9 @@ def _judge_forward(from_due: date | None, to_due: date | None) -> None:
         )
 
 
-def correct_due(commitment: Commitment, due: date, reason: str) -> None:
+def correct_due(
+    commitment: Commitment, due: date, reason: str, day_off: Callable[[date], bool] = weekend
+) -> None:
     """Change a mistyped date, with its reason (rule 13).
 
     Of a term that runs from an event it is the date of the event.
@@ -91,7 +94,7 @@ def correct_due(commitment: Commitment, due: date, reason: str) -> None:
         commitment.term_event_on = due
     else:
         commitment.term_ends_on = due
-    commitment.original_due = commitment.current_due = commitment.term.due()
+    commitment.original_due = commitment.current_due = commitment.term.due(day_off)
 
 
 def _judge_correction(commitment: Commitment, reason: str) -> None:

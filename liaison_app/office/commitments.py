@@ -15,6 +15,7 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.term import Term
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.agenda import new_point
+from liaison_app.office.calendars import day_off
 from liaison_app.office.desk import Desk
 from liaison_app.office.executors import executor_ids, give_to, lead_by, name_executors, other_side
 from liaison_app.office.freezing import judge_there, there
@@ -83,7 +84,7 @@ def store_commitment(work: Work, draft: CommitmentDraft, who: str) -> Commitment
     work.add(commitment)
     given = [one for one in (draft.lead_id, *draft.executor_ids) if one is not None]
     give_to(work, commitment, given)
-    give_term(commitment, draft.term)
+    give_term(commitment, draft.term, day_off(work, commitment.side))
     decision = work.find(Decision, draft.decision_id)
     if decision is not None:
         _take_from_point(work, commitment, decision)
@@ -147,7 +148,7 @@ def set_term(desk: Desk, commitment_id: int, term: Term) -> Changes:
     with desk.write() as work:
         commitment = there(work, Commitment, commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
-            give_term(commitment, term)
+            give_term(commitment, term, day_off(work, commitment.side))
         return work.commit()
 
 

@@ -22,6 +22,7 @@ from liaison_app.domain.extending import decide_extension as decide_by_rule
 from liaison_app.domain.extending import request_extension as request_by_rule
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.clean import clean, one_line
+from liaison_app.office.calendars import day_off
 from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import there
 from liaison_app.office.judging import source_signed, still_sound
@@ -79,7 +80,13 @@ def move_in(work: Work, commitment: Commitment, move: Move, today: date) -> None
     )
     signed = source_signed(work, commitment)
     with still_sound(work, commitment, today):
-        move_by_rule(commitment, move, today, source_signed=signed)
+        move_by_rule(
+            commitment,
+            move,
+            today,
+            source_signed=signed,
+            day_off=day_off(work, commitment.side),
+        )
 
 
 def add_evidence(
@@ -154,6 +161,7 @@ def decide_extension(
         commitment = work.get(Commitment, extension.commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
             decide_by_rule(commitment, extension, decision, decided_on, decided_by_id)
+            extension.answered_at = desk.clock.now()
         return work.commit()
 
 
@@ -165,7 +173,7 @@ def correct_due(desk: Desk, commitment_id: int, due: date, reason: str) -> Chang
     with desk.write(reason=one_line(reason)) as work:
         commitment = there(work, Commitment, commitment_id)
         with still_sound(work, commitment, desk.clock.today()):
-            correct_by_rule(commitment, due, reason)
+            correct_by_rule(commitment, due, reason, day_off(work, commitment.side))
         return work.commit()
 
 
