@@ -27,6 +27,7 @@ def set_term(commitment: Commitment, term: Term, day_off: Callable[[date], bool]
 
     The first due date is written once; raises UserMistake where it would be overwritten (rule 1).
     """
+    term.judge_days()
     if commitment.status is CommitmentStatus.DRAFT:
         commitment.term = term
         commitment.original_due = commitment.current_due = term.due(day_off)
@@ -48,6 +49,7 @@ def judge_state(
     commitment: Commitment, today: date, *, source_signed: bool
 ) -> Iterator[UserMistake]:
     """Give every rule that the commitment breaks as it stands; nothing where all hold."""
+    yield from _caught(commitment.term.judge_days)
     yield from _caught(lambda: _judge_dates(commitment))
     if commitment.status is not CommitmentStatus.DRAFT:
         cancelled_draft = (
@@ -75,12 +77,17 @@ def _judge_dates(commitment: Commitment) -> None:
         raise UserMistake(
             message("commitment rule", "A commitment cannot depend on itself."), "depends_on"
         )
+<<<<<<< Updated upstream
     if commitment.before_program and commitment.status not in CLOSED:
         raise UserMistake(
             message("commitment rule", "Only what is closed was closed before the program."),
             "before_program",
         )
     if commitment.current_due is not None and commitment.original_due is None:
+=======
+    dated = commitment.current_due or commitment.term.due()
+    if dated is not None and commitment.original_due is None:  # it would never be overdue
+>>>>>>> Stashed changes
         raise UserMistake(message("commitment rule", "The first due date is missing."), "due")
 
 

@@ -37,6 +37,10 @@ def weekend(day: date) -> bool:
     return day.weekday() >= 5
 
 
+_LAST_YEAR = 9900  # from which days can still be counted
+MOST_DAYS = 3660  # after an event: ten years; more is a slip of the keys
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A date (inclusive), a wording with an end, a rhythm, an event plus days, or for good.
@@ -92,9 +96,20 @@ class Term:
             raise UserMistake(
                 message("term rule", "Name the event and the number of days after it."), "due"
             )
+        self.judge_days()
         if self._needs_review() and self.review_on is None:
             raise UserMistake(
                 message("term rule", "A term without a date needs a day of review."), "review_on"
+            )
+
+    def judge_days(self) -> None:
+        """Raise UserMistake where the days after the event lead out of any calendar."""
+        if self.days is not None and not 0 <= self.days <= MOST_DAYS:
+            raise UserMistake(
+                message(
+                    "term rule", "Give a number of days from 0 to {most} after it.", most=MOST_DAYS
+                ),
+                "due",
             )
 
     def _needs_review(self) -> bool:
@@ -102,7 +117,9 @@ class Term:
         return waiting or self.kind is TermKind.PERMANENT
 
     def _after_event(self, day_off: Callable[[date], bool]) -> date | None:
-        if self.event_on is None or self.days is None:
+        if self.event_on is None or self.days is None or not 0 <= self.days <= MOST_DAYS:
+            return None
+        if self.event_on.year > _LAST_YEAR:
             return None
         if not self.working_days:
             return self.event_on + timedelta(days=self.days)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from liaison_app.papers.stored import to_json
 
 if TYPE_CHECKING:
     from typst import Fonts
+
+_LONGEST_PROPERTY = 500  # letters of title, author and subject, as the system shows them
 
 
 def render_pdf(paper: Paper, stamped: datetime) -> bytes:
@@ -30,15 +33,34 @@ def render_pdf(paper: Paper, stamped: datetime) -> bytes:
         raise missing_resource(str(template))
     ready, _ = printable(paper)
     compiler = Compiler(template, root=template.parent, font_paths=_fonts())
-    made = compiler.compile(
-        format="pdf",
-        sys_inputs={"paper": to_json(fitted(ready)), "stamped": _moment(stamped)},
-        pdf_standards="a-2a",
-        timestamp=stamped.replace(microsecond=0),
-    )
+    try:
+        made = compiler.compile(
+            format="pdf",
+            sys_inputs={"paper": to_json(fitted(_described(ready))), "stamped": _moment(stamped)},
+            pdf_standards="a-2a",
+            timestamp=stamped.replace(microsecond=0),
+        )
+    except BaseException as error:  # a panic of Typst's is no Exception; nothing would catch it
+        if isinstance(error, Exception) or type(error).__name__ != "PanicException":
+            raise
+        raise RuntimeError(str(error)) from None
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one file")
     return made
+
+
+def _described(paper: Paper) -> Paper:
+    """Give the paper with properties that PDF/A takes: it knows no string over 32,767 letters."""
+    return replace(
+        paper,
+        title=_property(paper.title),
+        author=_property(paper.author),
+        subject=_property(paper.subject),
+    )
+
+
+def _property(text: str) -> str:
+    return text if len(text) <= _LONGEST_PROPERTY else f"{text[:_LONGEST_PROPERTY]}…"
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """Until when: every kind of term, inclusive of its last day, never moved off a day off."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -58,6 +59,8 @@ def test_working_days_after_an_event_are_counted_one_by_one(event_on: date, days
         (Term(TermKind.EVENT, days=3, review_on=SATURDAY), "due"),
         (Term(TermKind.EVENT, event=EVENT, review_on=SATURDAY), "due"),
         (Term(TermKind.EVENT, event=EVENT, days=3), "review_on"),
+        (Term(TermKind.EVENT, event=EVENT, days=-1, event_on=FRIDAY), "due"),
+        (Term(TermKind.EVENT, event=EVENT, days=10**12, event_on=FRIDAY), "due"),
         (Term(TermKind.PERMANENT), "review_on"),
     ],
 )
@@ -93,3 +96,11 @@ def test_a_commitment_gives_its_term_back_as_it_was(term: Term) -> None:
     commitment = Commitment()
     commitment.term = term
     assert commitment.term == term
+
+
+def test_days_beyond_any_calendar_are_no_date_and_no_crash() -> None:
+    for days in (-1, 10**12):
+        for working in (False, True):
+            term = Term(TermKind.EVENT, event=EVENT, days=days, working_days=working)
+            assert replace(term, event_on=FRIDAY).due() is None
+    assert Term(TermKind.EVENT, event=EVENT, days=9, event_on=date.max).due() is None

@@ -62,6 +62,8 @@ def test_what_keeps_the_rules_is_loaded(desk: Desk, fields: Fields) -> None:
         ({"term_kind": "none", "original_due": None, "current_due": None},
          "Give the term, or say that it is permanent.", "due"),
         ({"current_due": "2025-05-16"}, BROKEN_CHAIN, "extensions"),
+        ({"original_due": None, "current_due": None}, "The first due date is missing.", "due"),
+        ({"term_days": 10**12}, "Give a number of days from 0 to 3660 after it.", "due"),
         ({"status": "returned"}, "Say what has to be reworked.", "remark"),
         ({"status": "suspended"}, "A suspension needs its date and basis.", "suspension_basis"),
         ({"status": "under_review"}, "Give the date on which it was done.", "fact_date"),

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -136,6 +137,15 @@ def test_ten_thousand_letters_without_a_space_stay_inside_the_page(word: str) ->
     text = "".join(squeezed(page.extract_text()) for page in made.pages)
     assert text.count(word[0]) == 2 * whole.count(word[0])
     assert len(made.pages) > 2  # one line that runs out of the page is one page
+
+
+def test_no_length_of_a_text_makes_a_paper_fail() -> None:
+    paper = replace(of_text("я" * 40_000), title="Слово " * 6_000, author="я" * 40_000)
+    made = read(render_pdf(paper, STAMP))
+    text = "".join(squeezed(page.extract_text()) for page in made.pages)
+    assert text.count("я") == 80_000
+    assert made.metadata is not None
+    assert len(str(made.metadata.title)) < 1_000
 
 
 def test_what_no_font_has_prints_as_an_empty_square() -> None:

@@ -6,17 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners, Words
 from liaison_app.ui.kit.page import Filtered, Page, Part
 from liaison_app.ui.kit.register_page import Filter, RegisterPage, RegisterPlan, Row
+from liaison_app.ui.kit.typed_ahead import TypedAhead
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.icons import Icon
 from liaison_app.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from liaison_app.base.errors import LiaisonError
     from liaison_app.office.made import Made
     from liaison_app.ui.kit.record_editor import RecordEditor
 
@@ -46,6 +49,8 @@ class RecordsPage(Page, Generic[Filter, Row]):
         self.new_action = Action(self, self.make_new, drawn=Icon.NEW)
         self.open_action = Action(self, self._open_current, drawn=Icon.EDIT)
         self.register = RegisterPage(place, plan.register, self.new_action)
+        self._made: int | None = None
+        self._typed_ahead = TypedAhead(self._begins, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.register)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +101,29 @@ class RecordsPage(Page, Generic[Filter, Row]):
         self.went.emit(self.plan.register.key, identity)
 
     def make_new(self) -> None:
-        """Make an empty record and open it: whatever is typed there is kept at once."""
-        self.place.do(
-            self.plan.make, self.banners.show_error, lambda made: self.go_to(made.id), owner=self
+        """Make an empty record and open it; what is typed meanwhile goes into its first field."""
+        self._made = None
+        self._typed_ahead.begin()
+        self.place.do(self.plan.make, self._not_made, self._open_made, owner=self)
+
+    def _open_made(self, made: Made) -> None:
+        self._made = made.id
+        self.go_to(made.id)
+
+    def _not_made(self, error: LiaisonError) -> None:
+        self._typed_ahead.end()
+        self.banners.show_error(error)
+
+    def _begins(self, field: QWidget) -> bool:
+        """Tell whether one begins to type here in the record that was just made."""
+        shown = self.stack.currentWidget()
+        writes = field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        return (
+            shown is not None
+            and self._made is not None
+            and shown is not self.register
+            and shown.isAncestorOf(field)
+            and writes
         )
 
     def show_count(self, count: int) -> None:

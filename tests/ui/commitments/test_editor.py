@@ -11,7 +11,7 @@ from liaison_app.office.commitment_view import read_commitment
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.term_line import TermLine
-from tests.ui.keyboard import press, write
+from tests.ui.keyboard import commit, press, write
 from tests.ui.sample_window import SampleWindow, texts_in
 
 
@@ -42,6 +42,21 @@ def test_what_is_typed_is_stored_by_itself(sample: SampleWindow, page: Commitmen
     sample.wait(lambda: stored(sample, page).text.ru == "Представить расчёт")
     assert stored(sample, page).text.kk == "Қазақша мәтін"
     assert stored(sample, page).text.zh == ""
+
+
+def test_what_is_typed_while_a_record_is_made_goes_into_it(
+    sample: SampleWindow, page: CommitmentsPage
+) -> None:
+    before = page.editor.form.record_id
+    press(sample.focus(), "Ctrl+N")  # nothing is waited for: the letters come at once
+    write(sample.focus(), "Текст")
+    commit(sample.focus(), "承诺")
+    press(sample.focus(), "Backspace")
+    sample.stage.settle()
+    sample.wait(lambda: page.editor.form.record_id != before)
+    sample.wait(lambda: stored(sample, page).text.kk == "Текст")
+    assert before is not None
+    assert not read_commitment(sample.stage.desk, before).commitment.text
 
 
 def test_alt_up_stores_the_last_letters_before_it_leaves(
