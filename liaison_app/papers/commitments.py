@@ -37,7 +37,7 @@ _TYPE = 11.0
 # Points of a line across the page: names of organisations and «первоначально» stay whole.
 _WIDTHS: Mapping[ContentLanguage, tuple[float, ...]] = {
     "kk": (27, 58, 172, 82, 86, 90, 78, 75, 60),
-    "ru": (27, 58, 160, 74, 99, 99, 77, 77, 62),
+    "ru": (27, 58, 156, 75.5, 99, 99, 77, 77, 64.5),
     "zh": (28, 72, 148, 60, 112, 112, 92, 64, 40),
 }
 _MAY_STAY_EMPTY = ListColumn.NOTE  # for the pen

@@ -19,6 +19,7 @@ from liaison_app.office.desk import Desk
 from liaison_app.office.exchange.loading import load
 from liaison_app.office.printing import commitments_list, summary
 from liaison_app.office.sample import sample_source
+from liaison_app.papers.breaks import fitted
 from liaison_app.papers.coverage import printable
 from liaison_app.papers.order import Layout
 from liaison_app.papers.paper import Paper, Parallel
@@ -80,6 +81,25 @@ def test_a_summary_in_any_languages_and_layout(
         layout == "columns" and len(languages) > 1
     )
     assert printable(paper)[1] == ()
+
+
+def pages(desk: Desk, paper: Paper) -> int:
+    return len(PdfReader(BytesIO(render_pdf(paper, desk.clock.local_now()))).pages)
+
+
+def test_the_sample_takes_no_page_more_than_it_must(desk: Desk, sample: int) -> None:
+    assert pages(desk, summary(desk, sample, ("zh",))) == 1
+    assert pages(desk, summary(desk, sample, ("ru",))) == 2
+    assert pages(desk, summary(desk, sample, CONTENT_LANGUAGES)) == 5
+    assert pages(desk, summary(desk, sample, CONTENT_LANGUAGES, layout="columns")) == 4
+    assert pages(desk, commitments_list(desk, ALL, Sort(), ("zh",)).paper) == 1
+
+
+def test_words_stay_whole_in_the_list(desk: Desk, sample: int) -> None:
+    """No column is so narrow that a name of the sample has to be torn."""
+    for language in CONTENT_LANGUAGES:
+        paper = fitted(commitments_list(desk, ALL, Sort(), (language,)).paper)
+        assert "\u00ad" not in plain_text(paper)
 
 
 @pytest.mark.parametrize("language", CONTENT_LANGUAGES)
