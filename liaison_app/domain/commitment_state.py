@@ -77,17 +77,13 @@ def _judge_dates(commitment: Commitment) -> None:
         raise UserMistake(
             message("commitment rule", "A commitment cannot depend on itself."), "depends_on"
         )
-<<<<<<< Updated upstream
     if commitment.before_program and commitment.status not in CLOSED:
         raise UserMistake(
             message("commitment rule", "Only what is closed was closed before the program."),
             "before_program",
         )
-    if commitment.current_due is not None and commitment.original_due is None:
-=======
     dated = commitment.current_due or commitment.term.due()
     if dated is not None and commitment.original_due is None:  # it would never be overdue
->>>>>>> Stashed changes
         raise UserMistake(message("commitment rule", "The first due date is missing."), "due")
 
 
