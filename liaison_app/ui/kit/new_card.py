@@ -82,11 +82,16 @@ class NewCardDialog(Dialog):
 
     def _begin_with(self, typed: str) -> None:
         chinese = any(is_han(letter) for letter in typed)
-        self.side.show_value(Side.CN if chinese else Side.KZ)
+        # Cyrillic letters say nothing of the side: Chinese companies are written in them, too.
+        self.side.show_value(Side.CN if chinese else None)
+        self.side.edited.connect(lambda _: self._form.clear_mistakes())
         language: ContentLanguage = "zh" if chinese else self._written_language()
         self.names[language].show_value(typed)
-        self.names[language].setFocus()
+        (self.side if self._lacks_side() else self.names[language]).setFocus()
         self._names_changed()
+
+    def _lacks_side(self) -> bool:
+        return self.kind != "project" and self.side.value() is None
 
     def _written_language(self) -> ContentLanguage:
         """Give the language in which a name is typed that is not Chinese."""
@@ -118,6 +123,7 @@ class NewCardDialog(Dialog):
         self.say(titles[self.kind])
         if self.kind != "project":
             self._form.say("side", pgettext("new card", "Side"))
+            self.side.setPlaceholderText(pgettext("new card", "Choose the side"))
         name = pgettext("new card", "Name")
         for language, line in self.names.items():
             self._form.say(language, OWN_NAMES[language])
@@ -200,16 +206,21 @@ class NewCardDialog(Dialog):
         if not self.name():
             self._say(pgettext("new card", "Type a name in one language at least."))
             return
+        if self._lacks_side():
+            self._mistake = pgettext("new card", "Say whose it is: choose the side.")
+            self._form.show_mistake("side", self._mistake)
+            self.side.setFocus()
+            return
         self.make.setEnabled(False)
         self._place.do(self._make, self._refuse, self._done, owner=self)
 
     def _make(self) -> Made:
         desk, name = self._place.desk, self.name()
+        if self.kind == "project":
+            return new_project(desk, name)
         side = Side(str(self.side.value()))
         if self.kind == "organisation":
             return new_organisation(desk, side, name)
-        if self.kind == "project":
-            return new_project(desk, name)
         return self._make_person(side, name)
 
     def _make_person(self, side: Side, name: Trilingual) -> Made:

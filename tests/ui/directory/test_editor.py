@@ -54,6 +54,11 @@ def test_a_new_card_asks_for_side_and_name_and_opens(page: DirectoryPage, stage:
     write(dialog.names["ru"], "Управление энергетики")
     press(dialog.names["ru"], "Return")
     stage.settle()
+    assert dialog.isVisible()
+    assert dialog.said() == "Укажите, чья это сторона: выберите сторону."
+    assert dialog.side.hasFocus(), "Cyrillic letters say nothing of the side"
+    press(dialog.side, "Down", "Return")
+    stage.settle()
     assert page.stack.currentWidget() is page.editor
     sheet = organisation_sheet(page)
     assert sheet.card_id is not None
