@@ -31,9 +31,14 @@ def next_place(
     """Give the next text after the one in focus (`by` 1) or before it (-1), None for none."""
     places = [(row, language) for row in rows for language in languages]
     wanted = [n for n, (row, language) in enumerate(places) if needs_work(row.text, language)]
+    focused = (n for n, (row, language) in enumerate(places) if row.cells[language].hasFocus())
+    found = next_wanted(wanted, next(focused, -1 if by > 0 else len(places)), by)
+    return None if found is None else places[found]
+
+
+def next_wanted(wanted: Sequence[int], here: int, by: int) -> int | None:
+    """Give the next of the places `wanted` after `here` (`by` 1) or before it (-1), going round."""
     if not wanted:
         return None
-    focused = (n for n, (row, language) in enumerate(places) if row.cells[language].hasFocus())
-    here = next(focused, -1 if by > 0 else len(places))
-    ahead = [n for n in wanted if (n - here) * by > 0] or wanted
-    return places[ahead[0] if by > 0 else ahead[-1]]
+    ahead = [place for place in wanted if (place - here) * by > 0] or wanted
+    return ahead[0] if by > 0 else ahead[-1]
