@@ -13,10 +13,10 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-from tests.benchmarks.figures import Figure, from_line, table, to_line
+from tests.benchmarks.figures import WATCH, Figure, from_line, table, to_line
 from tests.benchmarks.volume import make_volume
 
-BENCHMARKS = ("start", "register", "search", "export", "summary")
+BENCHMARKS = ("start", "register", "search", "minutes", "export", "summary")
 COMMITMENTS = 100_000
 
 
@@ -25,8 +25,12 @@ def main() -> None:
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     parser.add_argument("--count", type=int, default=COMMITMENTS, help="commitments in the file")
     parser.add_argument("--volume", type=Path, help="a data file made before; kept")
+    parser.add_argument(
+        "--cpu", action="store_true", help="time of the processor; for a busy computer"
+    )
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     wish = parser.parse_args()
+    WATCH.by_processor = wish.cpu
     if wish.inside:
         _measure(wish.names[0], wish.volume)
         return
@@ -41,6 +45,8 @@ def main() -> None:
 
 def _in_own_process(name: str, volume: Path) -> list[Figure]:
     command = [sys.executable, "-m", "tests.benchmarks", name, "--inside", "--volume", str(volume)]
+    if WATCH.by_processor:
+        command.append("--cpu")
     answer = subprocess.run(command, check=True, capture_output=True, text=True)
     return [from_line(line) for line in answer.stdout.splitlines()]
 

@@ -53,36 +53,32 @@ def _first_page(desk: Desk, raw: sqlite3.Connection) -> Figure:
         ids = [row[0] for row in raw.execute(f"{sql} LIMIT {PAGE}", values)]
         return _raw_rows(raw, ids)
 
-    return Figure(
-        "register: first page",
-        best_of_many(lambda: registers.first_page(desk, COMMITMENTS, wanted, sort, "ru", PAGE)),
-        best_of_many(by_hand),
-        "the same SQL, raw tuples",
-        AIM,
-        at_most=FIRST_PAGE_AIM,
+    ours, floor = best_of_many(
+        lambda: registers.first_page(desk, COMMITMENTS, wanted, sort, "ru", PAGE), by_hand
     )
+    name = "register: first page"
+    return Figure(name, ours, floor, "the same SQL, raw tuples", AIM, at_most=FIRST_PAGE_AIM)
 
 
 def _jump(desk: Desk, raw: sqlite3.Connection) -> Figure:
     ids = registers.all_ids(desk, COMMITMENTS, _EVERYTHING, Sort("text"), "ru")
     middle = ids[len(ids) // 2 : len(ids) // 2 + PAGE]
-    return Figure(
-        "register: jump to the middle",
-        best_of_many(lambda: registers.rows_by_id(desk, COMMITMENTS, middle, "ru")),
-        best_of_many(lambda: _raw_rows(raw, middle)),
-        "the same SQL, raw tuples",
-        AIM,
+    ours, floor = best_of_many(
+        lambda: registers.rows_by_id(desk, COMMITMENTS, middle, "ru"),
+        lambda: _raw_rows(raw, middle),
     )
+    return Figure("register: jump to the middle", ours, floor, "the same SQL, raw tuples", AIM)
 
 
 def _ids(
     desk: Desk, raw: sqlite3.Connection, name: str, wanted: CommitmentFilter, sort: Sort
 ) -> Figure:
     sql, values = ids_statement(COMMITMENTS, wanted, sort, _ASKED)
-    ours = best_of_many(lambda: registers.all_ids(desk, COMMITMENTS, wanted, sort, "ru"))
-    memory = peak_memory()
-    floor = best_of_many(lambda: raw.execute(sql, values).fetchall())
-    return Figure(name, ours, floor, "the same SQL, fetchall", AIM, memory=memory)
+    ours, floor = best_of_many(
+        lambda: registers.all_ids(desk, COMMITMENTS, wanted, sort, "ru"),
+        lambda: raw.execute(sql, values).fetchall(),
+    )
+    return Figure(name, ours, floor, "the same SQL, fetchall", AIM, memory=peak_memory())
 
 
 def _raw_rows(raw: sqlite3.Connection, ids: Sequence[int]) -> object:

@@ -34,8 +34,9 @@ def figures(volume: Path) -> Iterator[Figure]:
         desk = Desk(file, Clock(TODAY))
         for name, typed in _ASKED.items():
             statements = _statements(desk, typed)
-            ours = best_of_many(partial(search, desk, typed, "ru"))
-            floor = best_of_many(partial(_send, raw, statements))
+            ours, floor = best_of_many(
+                partial(search, desk, typed, "ru"), partial(_send, raw, statements)
+            )
             yield Figure(name, ours, floor, "the same SQL, fetchall", AIM, AT_MOST, peak_memory())
 
 

@@ -48,5 +48,8 @@ def test_a_missed_aim_is_marked() -> None:
     met = Figure("met", 1.0, 1.0, "floor", 1.5)
     slow = Figure("slow", 2.0, 1.0, "floor", 1.5)
     late = Figure("late", 0.2, 0.2, "floor", 1.5, at_most=0.1)
-    marked = [line.split()[0] for line in table([met, slow, late]).splitlines() if " ! " in line]
+    marked = [
+        line.split()[0] for line in table([met, slow, late]).splitlines() if " missed " in line
+    ]
     assert marked == ["slow", "late"]
+    assert Figure("alone", 0.2, 0.1, "floor", None, at_most=0.3).met
