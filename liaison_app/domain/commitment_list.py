@@ -11,7 +11,7 @@ from liaison_app.base.messages import Message, message, plural_message
 from liaison_app.domain.commitment import Commitment
 from liaison_app.domain.directory import Organisation, Person
 from liaison_app.domain.meeting import Meeting
-from liaison_app.domain.standing import DUE_SOON_DAYS, Stand, stand
+from liaison_app.domain.standing import DUE_SOON_DAYS, Stand, stand_of
 
 
 class ListColumn(StrEnum):
@@ -54,15 +54,7 @@ class ListedCommitment:
 
     def stand(self, today: date, due_soon_days: int = DUE_SOON_DAYS) -> Stand:
         """Tell how it stands on `today`."""
-        own = self.commitment
-        return stand(
-            own.status,
-            own.current_due,
-            own.fact_date,
-            today,
-            waits_for_event=not own.term.started,
-            due_soon_days=due_soon_days,
-        )
+        return stand_of(self.commitment, today, due_soon_days)
 
     def minutes(self) -> Message | None:
         """Give the minutes and the point it stands in, None where it has another basis."""

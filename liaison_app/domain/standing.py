@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from liaison_app.domain.commitment import ON_CONTROL, CommitmentStatus
+from liaison_app.domain.commitment import ON_CONTROL, Commitment, CommitmentStatus
 
 DUE_SOON_DAYS = 3  # the default; a setting of the office
 
@@ -100,3 +100,15 @@ def stand(
     if days is not None and days >= -due_soon_days:
         return Stand(Standing.DUE_SOON, days)
     return Stand(Standing.NOT_STARTED if waits_for_event else Standing.IN_PROGRESS, days)
+
+
+def stand_of(commitment: Commitment, today: date, due_soon_days: int = DUE_SOON_DAYS) -> Stand:
+    """Tell how a commitment stands on `today`, with the office's own «soon»."""
+    return stand(
+        commitment.status,
+        commitment.current_due,
+        commitment.fact_date,
+        today,
+        waits_for_event=not commitment.term.started,
+        due_soon_days=due_soon_days,
+    )

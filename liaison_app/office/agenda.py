@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from liaison_app.base.errors import UserMistake
 from liaison_app.base.messages import message
 from liaison_app.domain.meeting import (
@@ -22,6 +25,7 @@ from liaison_app.office.texts import cleaned
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.work import Work
 
+Part = TypeVar("Part", Speech, Decision)
 _EMPTY = Trilingual()
 
 
@@ -70,9 +74,7 @@ def move_item(desk: Desk, item_id: int, to: int) -> Changes:
 
 def shift_item(desk: Desk, item_id: int, by: int) -> Changes:
     """Move an item up (negative) or down; at the edge it stays."""
-    with desk.read() as snapshot:
-        to = snapshot.get(AgendaItem, item_id).position + by
-    return move_item(desk, item_id, to)
+    return move_item(desk, item_id, _position(desk, AgendaItem, item_id) + by)
 
 
 def set_rapporteur(desk: Desk, item_id: int, participant_id: int | None) -> Changes:
@@ -128,19 +130,12 @@ def remove_speech(desk: Desk, speech_id: int) -> Changes:
 
 def move_speech(desk: Desk, speech_id: int, to: int) -> Changes:
     """Move a speech to a place within its item, counted from 1."""
-    with desk.write() as work:
-        speech = there(work, Speech, speech_id)
-        item, meeting = _open_item(work, speech.item_id)
-        place(item.speeches, speech, to)
-        renumber(work, meeting)
-        return work.commit()
+    return _move(desk, Speech, speech_id, to, lambda item: item.speeches)
 
 
 def shift_speech(desk: Desk, speech_id: int, by: int) -> Changes:
     """Move a speech up (negative) or down; at the edge it stays."""
-    with desk.read() as snapshot:
-        to = snapshot.get(Speech, speech_id).position + by
-    return move_speech(desk, speech_id, to)
+    return move_speech(desk, speech_id, _position(desk, Speech, speech_id) + by)
 
 
 def set_speaker(desk: Desk, speech_id: int, participant_id: int | None) -> Changes:
@@ -200,19 +195,12 @@ def remove_decision(desk: Desk, decision_id: int) -> Changes:
 
 def move_decision(desk: Desk, decision_id: int, to: int) -> Changes:
     """Move a point to a place within its item, counted from 1."""
-    with desk.write() as work:
-        decision = there(work, Decision, decision_id)
-        item, meeting = _open_item(work, decision.item_id)
-        place(item.decisions, decision, to)
-        renumber(work, meeting)
-        return work.commit()
+    return _move(desk, Decision, decision_id, to, lambda item: item.decisions)
 
 
 def shift_decision(desk: Desk, decision_id: int, by: int) -> Changes:
     """Move a point up (negative) or down; at the edge it stays."""
-    with desk.read() as snapshot:
-        to = snapshot.get(Decision, decision_id).position + by
-    return move_decision(desk, decision_id, to)
+    return move_decision(desk, decision_id, _position(desk, Decision, decision_id) + by)
 
 
 def move_decision_to_item(desk: Desk, decision_id: int, item_id: int) -> Changes:
@@ -227,6 +215,27 @@ def move_decision_to_item(desk: Desk, decision_id: int, item_id: int) -> Changes
         place(target.decisions, decision, len(target.decisions) + 1)
         renumber(work, meeting)
         return work.commit()
+
+
+def _move(
+    desk: Desk,
+    kind: type[Part],
+    part_id: int,
+    to: int,
+    siblings: Callable[[AgendaItem], Sequence[Part]],
+) -> Changes:
+    """Move a part of an item to a place among its siblings, counted from 1."""
+    with desk.write() as work:
+        part = there(work, kind, part_id)
+        item, meeting = _open_item(work, part.item_id)
+        place(siblings(item), part, to)
+        renumber(work, meeting)
+        return work.commit()
+
+
+def _position(desk: Desk, kind: type[AgendaItem | Speech | Decision], record_id: int) -> int:
+    with desk.read() as snapshot:
+        return snapshot.get(kind, record_id).position
 
 
 def _open_item(work: Work, item_id: int | None) -> tuple[AgendaItem, Meeting]:

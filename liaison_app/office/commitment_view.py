@@ -11,14 +11,13 @@ from liaison_app.domain.commitment_moves import MOVES
 from liaison_app.domain.directory import Organisation, Person, Project
 from liaison_app.domain.meeting import AgendaItem, Decision, Meeting
 from liaison_app.domain.proposal import Proposal
-from liaison_app.domain.standing import Stand
+from liaison_app.domain.standing import Stand, stand_of
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
 from liaison_app.office.judging import mistakes_of
 from liaison_app.office.named_cards import organisations_of, people_of
 from liaison_app.office.points import point_number
 from liaison_app.office.profile import profile_in
-from liaison_app.office.standings import stand_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

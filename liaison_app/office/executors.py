@@ -8,6 +8,7 @@ from liaison_app.domain.commitment import Commitment, Executor
 from liaison_app.domain.directory import Organisation
 from liaison_app.domain.record import Side
 from liaison_app.office.freezing import there
+from liaison_app.office.organisations_in_order import name_in_order
 from liaison_app.storage.work import Work
 
 
@@ -35,21 +36,13 @@ def lead_by(work: Work, commitment: Commitment, organisation_id: int | None) -> 
 def name_executors(work: Work, commitment: Commitment, organisation_ids: Sequence[int]) -> None:
     """Let organisations take part, in this order; the leading one is not named twice."""
     wanted = [one for one in dict.fromkeys(organisation_ids) if one != commitment.lead_id]
-    known = {one.organisation_id: one for one in commitment.executors}
-    for organisation_id, executor in known.items():
-        if organisation_id not in wanted:
-            work.bin(executor)
-    for position, organisation_id in enumerate(wanted, 1):
-        if organisation_id in known:
-            known[organisation_id].position = position
-        else:
-            there(work, Organisation, organisation_id)
-            work.add(
-                Executor(
-                    commitment_id=commitment.id, position=position, organisation_id=organisation_id
-                )
-            )
-    work.refresh()
+
+    def make(position: int, organisation_id: int) -> Executor:
+        return Executor(
+            commitment_id=commitment.id, position=position, organisation_id=organisation_id
+        )
+
+    name_in_order(work, commitment.executors, wanted, make)
 
 
 def other_side(side: Side) -> Side:

@@ -15,13 +15,12 @@ from liaison_app.domain.meeting import AgendaItem, Decision, Meeting, Participan
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record, Side
 from liaison_app.domain.signing import missing_for_signing
-from liaison_app.domain.standing import Stand
+from liaison_app.domain.standing import Stand, stand_of
 from liaison_app.domain.trilingual import TextState, Trilingual
 from liaison_app.office.desk import Desk
 from liaison_app.office.named_cards import organisations_of, people_of
 from liaison_app.office.points import point_number
 from liaison_app.office.profile import profile_in
-from liaison_app.office.standings import stand_of
 from liaison_app.storage.past import AddedLater, added_after_signing
 from liaison_app.storage.snapshot import Snapshot
 

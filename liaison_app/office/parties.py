@@ -7,13 +7,13 @@ from datetime import date
 
 from liaison_app.domain.commitment import Commitment, CommitmentStatus
 from liaison_app.domain.commitment_state import set_term
-from liaison_app.domain.directory import Organisation
 from liaison_app.domain.meeting import Decision, Party
 from liaison_app.domain.term import Term, TermKind
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
 from liaison_app.office.executors import executor_ids, give_to
-from liaison_app.office.freezing import judge_open, there
+from liaison_app.office.freezing import judge_open
+from liaison_app.office.organisations_in_order import name_in_order
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.work import Work
 
@@ -31,19 +31,11 @@ def name_parties(work: Work, decision: Decision, organisation_ids: Sequence[int]
     """Name the parties within a unit of work that does more."""
     before = party_ids(decision)
     wanted = list(dict.fromkeys(organisation_ids))
-    known = {party.organisation_id: party for party in decision.parties}
-    for organisation_id, party in known.items():
-        if organisation_id not in wanted:
-            work.bin(party)
-    for position, organisation_id in enumerate(wanted, 1):
-        if organisation_id in known:
-            known[organisation_id].position = position
-        else:
-            there(work, Organisation, organisation_id)
-            work.add(
-                Party(decision_id=decision.id, position=position, organisation_id=organisation_id)
-            )
-    work.refresh()
+
+    def make(position: int, organisation_id: int) -> Party:
+        return Party(decision_id=decision.id, position=position, organisation_id=organisation_id)
+
+    name_in_order(work, decision.parties, wanted, make)
     for commitment in _drafts_of(work, decision):
         given = [one for one in (commitment.lead_id, *executor_ids(commitment)) if one]
         if given == before:
