@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.page import Filtered, Page, PageEntry
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.saving.savings import Savings
-from liaison_app.ui.kit.tab_order import go_by_tab
+from liaison_app.ui.kit.tab_order import enter, go_by_tab
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.shell.closing import Closing
 from liaison_app.ui.shell.help_topics import topic_of
@@ -248,9 +248,13 @@ def _focus_into(page: Page, last: QWidget | None) -> None:
     if last is not None and last is not page and last.isVisible():
         last.setFocus()
         return
-    page.setFocus()
-    if page.focusProxy() is None:
-        page.focusNextChild()
+    wanted: QWidget | None = page
+    while wanted is not None and wanted.focusProxy() is not None:
+        wanted = wanted.focusProxy()
+    if wanted is page or wanted is None or not wanted.isVisible():
+        enter(page)
+    else:
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _kept_size(settings: Settings) -> QSize:

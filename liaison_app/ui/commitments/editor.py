@@ -20,7 +20,7 @@ _WORDS = EditorWords(
     bin=lambda: pgettext("commitment editor", "Into the bin"),
     steps=lambda: pgettext("commitment editor", "Next step"),
     hint=lambda: pgettext(
-        "commitment editor", "F8: next translation · F7: sense unchanged · Alt+↑: back"
+        "commitment editor", "F8: next translation · F7: sense unchanged · Alt+←: back"
     ),
     binned=lambda: pgettext("commitment editor", "The commitment lies in the bin."),
 )

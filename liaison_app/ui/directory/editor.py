@@ -59,7 +59,7 @@ class CardEditor(Retranslated, QWidget):
         self.retranslate()
 
     def _make_actions(self) -> None:
-        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, keys="Alt+Up", inside=True)
+        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK)
         self.merge_action = Action(
             self, self._merge, drawn=Icon.MERGE, keys="Ctrl+Shift+M", inside=True
         )
@@ -100,7 +100,7 @@ class CardEditor(Retranslated, QWidget):
 
     def hint(self) -> str:
         """Give the keys that help most here."""
-        return pgettext("directory", "F8: next translation · F7: sense unchanged · Alt+↑: back")
+        return pgettext("directory", "F8: next translation · F7: sense unchanged · Alt+←: back")
 
     def retranslate(self) -> None:
         """Word the bar."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from liaison_app.ui.theme.icons import Icon, icon
 from liaison_app.ui.theme.look import look
 
+_ENTER = QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)
+
 
 class Action(QAction):
     """An action of `owner`; its key works while `owner`'s window, or the owner itself, is active.
@@ -52,9 +54,14 @@ class Action(QAction):
 
     def tip(self) -> str:
         """Give the tooltip: what it does and its key."""
-        keys = self._same_as if self.shortcut().isEmpty() else self.shortcut()
-        key = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{self.words()} ({key})" if key else self.words()
+        keys = ", ".join(self._key_names())
+        return f"{self.words()} ({keys})" if keys else self.words()
+
+    def _key_names(self) -> list[str]:
+        """Give the names of the keys; Enter of the number block is the other Enter."""
+        keys = self.shortcuts() or [self._same_as]
+        names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+        return [name for name in names if name and not (len(names) > 1 and _ENTER in name)]
 
     def words(self) -> str:
         """Give what it does: the longer sentence where there is one."""

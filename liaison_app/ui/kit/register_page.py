@@ -133,6 +133,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.search.returnPressed.connect(self.table.setFocus)
         self.chips.changed.connect(self.ask_again)
         self.table.typed.connect(self._type_into_search)
+        self.table.pasted.connect(self._look_for)
         self.table.card_asked.connect(lambda _: self._fold_card())
         self.table.editor_asked.connect(self.editor_asked)
         self.table.chosen.connect(self._show_card)
@@ -268,6 +269,11 @@ class RegisterPage(Page, Generic[Filter, Row]):
     def _type_into_search(self, letter: str) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.setText(self.search.text() + letter)
+
+    def _look_for(self, words: str) -> None:
+        if words:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.setText(words)
 
     def _choose_columns(self) -> None:
         corner = self.table.mapToGlobal(self.table.rect().topRight())

@@ -28,6 +28,14 @@ def go_by_tab(window: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def enter(part: QWidget) -> None:
+    """Give the focus to the first thing in `part` that can be worked with."""
+    first = next((stop for stop in stops_of(part) if stop.isEnabled()), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        show_whole(first)
+
+
 def show_whole(part: QWidget) -> None:
     """Scroll every area around `part` until it is seen."""
     owner = part.parentWidget()

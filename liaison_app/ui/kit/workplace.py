@@ -66,6 +66,8 @@ class Workplace:
             if done is not None:
                 done(outcome)
             self.feed.tell(changes)
+            if changes.records:
+                self.savings.acted()
 
         self.writer.call(action, finish, _only_expected(refused), owner=owner)
 

@@ -24,7 +24,7 @@ _WORDS = EditorWords(
     bin=lambda: pgettext("proposal editor", "Into the bin"),
     steps=lambda: pgettext("proposal editor", "Answer"),
     hint=lambda: pgettext(
-        "proposal editor", "F8: next translation · F7: sense unchanged · Alt+↑: back"
+        "proposal editor", "F8: next translation · F7: sense unchanged · Alt+←: back"
     ),
     binned=lambda: pgettext("proposal editor", "The proposal lies in the bin."),
 )

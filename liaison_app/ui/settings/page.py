@@ -33,6 +33,7 @@ class SettingsPage(Page):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys
         scroll.setWidget(self._column)
         self.rows.addWidget(self._header)
         self.rows.addWidget(scroll, 1)

@@ -18,7 +18,7 @@ from liaison_app.ui.theme.icons import Icon, colour, switching_icon
 from liaison_app.ui.theme.look import look
 from liaison_app.ui.theme.tokens import Tone
 
-_WITH_NUMBER = 8
+_WITH_NUMBER = 9
 
 
 class RailButton(QPushButton):
@@ -92,7 +92,7 @@ class Rail(Retranslated, QWidget):
     folded_changed = Signal(bool)
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
-        """Make a button for each page; Ctrl+1 to Ctrl+8 are those from the top."""
+        """Make a button for each page and for Help; Ctrl+1 to Ctrl+9 are those from the top."""
         super().__init__(parent)
         set_role(self, "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -101,17 +101,20 @@ class Rail(Retranslated, QWidget):
         self._group = QButtonGroup(self, exclusive=True)
         self.is_folded = False
         self._fold = Action(self, self._turn, keys="Ctrl+B", drawn=Icon.FOLD)
-        self._help = Action(self, self.help_asked.emit, keys="F1", drawn=Icon.HELP)
+        self._help = Action(
+            self, self.help_asked.emit, keys=_keys("F1", len(entries) + 1), drawn=Icon.HELP
+        )
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(UNIT, 2 * UNIT, UNIT, UNIT)
         self._rows.setSpacing(2)
         above = [entry for entry in entries if not entry.below]
-        for number, entry in enumerate(above, start=1):
+        below = [entry for entry in entries if entry.below]
+        for number, entry in enumerate((*above, *below), start=1):
+            if entry in below[:1]:
+                self._rows.addStretch()
             self._rows.addWidget(self._button(entry, number))
-        self._rows.addStretch()
-        for entry in entries:
-            if entry.below:
-                self._rows.addWidget(self._button(entry, 0))
+        if not below:
+            self._rows.addStretch()
         self._help_button = RailButton(Icon.HELP, self._help)
         self._help_button.setCheckable(False)
         self._rows.addWidget(self._help_button)
@@ -147,9 +150,7 @@ class Rail(Retranslated, QWidget):
         self._fold.say(unfold if self.is_folded else fold)
 
     def _button(self, entry: PageEntry, number: int) -> RailButton:
-        keys = f"Ctrl+{number}" if 1 <= number <= _WITH_NUMBER else ""
-        if entry.key == "settings":
-            keys = "Ctrl+,"
+        keys = _keys("Ctrl+," if entry.key == "settings" else "", number)
         action = Action(self, partial(self._ask, entry.key), keys=keys)
         button = RailButton(entry.drawn, action)
         self.buttons[entry.key] = button
@@ -166,3 +167,9 @@ class Rail(Retranslated, QWidget):
 
 def _help_words() -> str:
     return pgettext("rail", "Help")
+
+
+def _keys(own: str, number: int) -> str:
+    """Give the key of a place in the rail, and after it the button's own one."""
+    by_number = f"Ctrl+{number}" if number <= _WITH_NUMBER else ""
+    return ", ".join(key for key in (by_number, own) if key)

@@ -150,14 +150,15 @@ def test_enter_opens_the_editor_and_the_way_back_leads_to_the_same_row(
 ) -> None:
     sample.press("Down")
     chosen = page.register.table.current_id()
-    for back in ("Alt+Up", "Alt+Left"):
-        sample.press("Return")
-        assert page.stack.currentWidget() is page.editor
-        assert page.editor.form.record_id == chosen
-        sample.press(back)
-        assert page.stack.currentWidget() is page.register
-        assert page.register.table.hasFocus()
-        assert page.register.table.current_id() == chosen
+    sample.press("Return")
+    assert page.stack.currentWidget() is page.editor
+    assert page.editor.form.record_id == chosen
+    sample.press("Alt+Up")  # moves rows elsewhere and means nothing here
+    assert page.stack.currentWidget() is page.editor
+    sample.press("Alt+Left")
+    assert page.stack.currentWidget() is page.register
+    assert page.register.table.hasFocus()
+    assert page.register.table.current_id() == chosen
 
 
 def test_ctrl_n_makes_a_draft_and_puts_the_caret_into_its_text(
@@ -167,7 +168,7 @@ def test_ctrl_n_makes_a_draft_and_puts_the_caret_into_its_text(
     assert page.stack.currentWidget() is page.editor
     first = page.editor.form.texts["text"].first_cell()
     assert first.hasFocus()
-    sample.press("Alt+Up")
+    sample.press("Alt+Left")
     assert len(numbers(page)) == 6
 
 

@@ -68,7 +68,12 @@ class Savings(QObject):
         if self._last_saved is not None:
             news.append(self._last_saved)
         quiet = SavingNews(SavingState.QUIET)
-        return max(news, key=lambda item: _GRAVITY.index(item.state), default=quiet)
+        return max(news, key=_weight, default=quiet)
+
+    def acted(self) -> None:
+        """Tell that an action stored something without a form."""
+        self._last_saved = SavingNews(SavingState.SAVED, self._clock.local_now())
+        self.news.emit(self.overall())
 
     def store_now(self) -> None:
         """Store everything typed at once."""
@@ -113,3 +118,8 @@ class Savings(QObject):
             waiting, self._waiting = self._waiting, []
             for then in waiting:
                 then()
+
+
+def _weight(news: SavingNews) -> tuple[int, float]:
+    """Give how much a piece of news matters: its gravity, then how late it came."""
+    return _GRAVITY.index(news.state), 0.0 if news.when is None else news.when.timestamp()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from liaison_app.base.settings import Settings
+from liaison_app.language.clean import one_line
 from liaison_app.tasks.calls import Calls
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.table.columns import Column, full_text
@@ -23,13 +24,15 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     """A register. Space asks for the card, Enter or a double click for the editor.
 
     `chosen` is sent with the id of the current row (or None) after it changed;
-    `typed` with a letter typed on the table, which a page passes to its search field.
+    `typed` with a letter typed on the table, `pasted` with a text pasted there, which a page
+    passes to its search field.
     """
 
     card_asked = Signal(int)
     editor_asked = Signal(int)
     chosen = Signal(object)
     typed = Signal(str)
+    pasted = Signal(str)
 
     def __init__(
         self,
@@ -122,7 +125,7 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space: card. Enter: editor. Ctrl+C: the rows as text. A letter: search."""
+        """Space: card. Enter: editor. Ctrl+C: the rows as text. A letter, Ctrl+V: search."""
         key = event.key()
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -135,6 +138,8 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
             self._ask(self.editor_asked, row)
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.chosen_text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(one_line(QGuiApplication.clipboard().text()))
         elif plain and event.text().isalnum():
             self.typed.emit(event.text())
         else:

@@ -1,0 +1,49 @@
+"""Ctrl and a number go down the whole rail; every page opens with the keys in a visible place."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.shell.help_view import HelpDialog
+from tests.ui.sample_window import SampleWindow
+
+
+def test_the_numbers_reach_settings_and_help_and_stand_in_the_tooltips(
+    sample: SampleWindow,
+) -> None:
+    rail, settings = sample.window.rail, list(sample.window.entries).index("settings") + 1
+    sample.press(f"Ctrl+{settings}")
+    assert sample.window.page() is sample.window.pages["settings"]
+    assert f"Ctrl+{settings}" in rail.buttons["settings"].toolTip()
+    assert "Ctrl+1" in rail.buttons["meetings"].toolTip()
+    sample.press(f"Ctrl+{settings + 1}")
+    [help_window] = sample.window.findChildren(HelpDialog)
+    help_window.close()
+    tips = [one.toolTip() for one in rail.findChildren(QPushButton) if "F1" in one.toolTip()]
+    assert [f"Ctrl+{settings + 1}" in tip for tip in tips] == [True]
+
+
+@pytest.mark.parametrize("key", ["meetings", "proposals", "commitments", "directory", "settings"])
+def test_a_page_opens_with_the_keys_in_something_that_is_seen(
+    sample: SampleWindow, key: str
+) -> None:
+    sample.window.rail.buttons[key].setFocus()
+    sample.go(key)
+    page, focus = sample.window.pages[key], sample.focus()
+    assert page.isAncestorOf(focus)
+    assert focus.isVisible()
+    assert not focus.visibleRegion().isEmpty()
+    if key == "settings":
+        assert isinstance(focus, QComboBox)
+
+
+def test_what_is_pasted_on_a_register_is_looked_for(sample: SampleWindow) -> None:
+    sample.go("commitments")
+    register = sample.page(CommitmentsPage).register
+    register.search.setText("earlier")
+    register.table.setFocus()
+    QGuiApplication.clipboard().setText("план\nработ")
+    sample.press("Ctrl+V")
+    assert isinstance(sample.focus(), QLineEdit)
+    assert register.search.text() == "план работ"
