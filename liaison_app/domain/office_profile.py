@@ -19,9 +19,9 @@ class OfficeProfile(Record):
     sample: bool = False  # the whole file is the sample; every paper says so
     forms_out_day: int = 25  # of the reported month; the other days are of the month after it
     as_of_day: int = 1
-    answers_due_day_kz: int = 3
-    answers_due_day_cn: int = 3
-    report_due_day: int = 5
+    answers_due_day_kz: int = 5
+    answers_due_day_cn: int = 5
+    report_due_day: int = 10
     reminder_after: int = 1  # months overdue in a row (domain.md 3, rule 7)
     letter_after: int = 2
     agenda_after: int = 3

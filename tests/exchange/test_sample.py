@@ -8,10 +8,16 @@ import pytest
 
 from liaison_app.base.clock import Clock
 from liaison_app.base.errors import KnownFailure
+from liaison_app.domain.as_of import state_as_of
 from liaison_app.domain.commitment import CommitmentStatus
+from liaison_app.domain.contact import Contact, ContactMeans
 from liaison_app.domain.meeting import Meeting, MeetingState
+from liaison_app.domain.monitoring import MonitoringRound, MonthlyReport, RoundState
+from liaison_app.domain.monitoring_state import missing_reports
+from liaison_app.domain.month_rules import expects_report, freeze_report, report_is_late
 from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.domain.proposal import Proposal, ProposalStatus
+from liaison_app.domain.record import Side
 from liaison_app.domain.standing import Standing, stand
 from liaison_app.domain.term import Period, TermKind
 from liaison_app.office.checking import check
@@ -24,12 +30,13 @@ from tests.exchange.conftest import NewDesk
 from tests.exchange.documents import dump_of, load_into
 from tests.exchange.sample_parts import commitments_by_number, invented, points_by_number
 
+LATER = ("contacts", "rounds", "reports")
 TEXT = sample_source().read_text(encoding="utf-8")
 
 
 def test_sample_dumps_as_it_is_written(desk: Desk) -> None:
     """Byte for byte, apart from who loaded it and when."""
-    assert load(desk, sample_source()).added_total == 28
+    assert load(desk, sample_source()).added_total == 40
     assert check(desk) == []
     said = _without_stamps(json.loads(dump_of(desk)))
     assert json.dumps(said, ensure_ascii=False, indent=1) + "\n" == TEXT
@@ -48,7 +55,8 @@ def test_a_data_file_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "liaison-sample.db"
     report = make_sample_file(path, "Айгүл")
     assert report.added == {"office": 1, "organisations": 8, "people": 3, "projects": 1,
-                            "meetings": 1, "proposals": 6, "commitments": 8}  # fmt: skip
+                            "meetings": 1, "proposals": 6, "commitments": 8, "contacts": 3,
+                            "rounds": 2, "reports": 7}  # fmt: skip
     desk = Desk(open_for_reading(path), Clock(), "")
     assert check(desk) == []
     with desk.read() as snapshot:
@@ -147,6 +155,36 @@ def test_how_they_stand_in_june(desk: Desk) -> None:
     assert standings[5] is Standing.IN_PROGRESS
 
 
+def test_the_frozen_month_keeps_how_each_stood_and_the_next_one_collects(desk: Desk) -> None:
+    load(desk, sample_source())
+    commitments = {one.key: one for one in commitments_by_number(desk).values()}
+    with desk.read() as snapshot:
+        may, june = snapshot.where(MonitoringRound)
+        reports = snapshot.where(MonthlyReport)
+    assert (may.state, june.state) == (RoundState.FROZEN, RoundState.COLLECTING)
+    assert may.as_of is not None
+    expected = {key for key, one in commitments.items() if expects_report(one, may.as_of)}
+    assert {commitments[key].number for key in expected} == {4, 5, 6, 7, 8}
+    of_may = [report for report in reports if report.round_id == may.id]
+    assert missing_reports(expected, of_may) == frozenset()
+    for report in of_may:
+        commitment = commitments[report.commitment_id or 0]
+        now = MonthlyReport()
+        freeze_report(now, state_as_of(commitment, may.as_of), commitment.lead_id)
+        then = {name: value for name, value in vars(report).items() if name.endswith("_then")}
+        assert then == {name: getattr(now, name) for name in then}
+    late = [report for report in of_may if report_is_late(report, may, Side.CN)]
+    assert [commitments[report.commitment_id or 0].number for report in late] == [7]
+    assert missing_reports(expected, [one for one in reports if one.round_id == june.id])
+
+
+def test_one_letter_answers_two_points(desk: Desk) -> None:
+    load(desk, sample_source())
+    with desk.read() as snapshot:
+        (letter,) = [one for one in snapshot.where(Contact) if one.means is ContactMeans.LETTER]
+    assert len(letter.commitments) == 2
+
+
 def test_the_traps_of_the_source_are_kept_out() -> None:
     for trap in ("2025-04-28", "28 апреля", "28 сәуір", "4月28", "область Жетісу", "Жетісу облысы"):
         assert trap not in TEXT
@@ -164,6 +202,7 @@ def test_what_is_invented_is_marked_and_what_the_article_says_is_not() -> None:
         assert not invented(item)
         assert all(invented(part) for part in (*item["decisions"], *item.get("speeches", ())))
     assert all(invented(one) for one in (*sample["proposals"], *sample["commitments"]))
+    assert all(invented(one) for name in LATER for one in sample[name])
     assert not any(invented(one) for one in (*sample["organisations"], *sample["projects"]))
     assert [invented(one) for one in sample["people"]] == [False, False, True]
 
