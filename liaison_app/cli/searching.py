@@ -58,10 +58,10 @@ def _left(count: int) -> Message:
 
 def _place(hit: Hit, phrases: Phrases) -> str:
     parts = [phrases.render(hit.where)]
-    if hit.name.text and hit.name.text != hit.found.text:
-        parts.append(hit.name.text)
     if hit.by:
         parts.append(phrases.render(message("search", "found by «{word}»", word=hit.by)))
+    if hit.name.text and hit.name.text != hit.found.text:
+        parts.append(hit.name.text)
     return " · ".join(parts)
 
 

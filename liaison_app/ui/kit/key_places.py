@@ -14,6 +14,8 @@ _US_KEYS = {first + n: ord(key) for first, row in _ROWS for n, key in enumerate(
 _X11_SHIFT = 8  # X11 and Wayland count from 8
 _LAST_LATIN_1 = 0xFF
 _FIRST_SPECIAL = 0x01000000  # arrows, function keys: the same in every layout
+# Keys of the window that text fields would take: under X11 Ctrl+K cuts the end of a line off.
+_NOT_FOR_FIELDS = (Qt.Key.Key_K,)
 
 
 def us_key(event: QKeyEvent) -> int | None:
@@ -47,7 +49,7 @@ class KeyPlaces(QObject):
             return False
         place = key_by_place(event)
         if place is None:
-            return False
+            return _keep_from_fields(event)
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
             # Qt looks for shortcuts by itself before a widget gets a key that the program sends.
@@ -55,6 +57,17 @@ class KeyPlaces(QObject):
             again = QKeyEvent(kind, place, event.modifiers(), "", repeats)
             QCoreApplication.sendEvent(watched, again)
         return True
+
+
+def _keep_from_fields(event: QKeyEvent) -> bool:
+    """Answer for a text field that it does not want a key of the window."""
+    ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if event.type() != QEvent.Type.ShortcutOverride or not ctrl:
+        return False
+    if event.key() not in _NOT_FOR_FIELDS:
+        return False
+    event.ignore()
+    return True
 
 
 def watch_key_places(app: QApplication) -> None:

@@ -53,13 +53,13 @@ class HitRow:
         return f"{self.hit.found.text}\n{self.under()}"
 
     def under(self) -> str:
-        """Give the second line: where it stands, what the record is called, by which word."""
+        """Give the second line: where it stands, by which word, what the record is called."""
         hit = self.hit
         parts = [render(hit.where)]
-        if hit.name.text and hit.name.text != hit.found.text:
-            parts.append(hit.name.text)
         if hit.by:
             parts.append(pgettext("search", "found by «{word}»", word=hit.by))
+        if hit.name.text and hit.name.text != hit.found.text:
+            parts.append(hit.name.text)
         return " · ".join(parts)
 
 

@@ -3,7 +3,8 @@
 from functools import partial
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +94,14 @@ def test_latin_layouts_and_plain_letters_are_left_alone(page: Page) -> None:
 def test_alt_gr_writes_letters(page: Page) -> None:
     page.press(page.text, PLACE_OF["2"], "ә", "Ctrl+Alt")
     assert page.done == []
+
+
+@pytest.mark.parametrize("shift", [False, True])
+def test_a_text_field_does_not_take_what_the_window_needs(page: Page, *, shift: bool) -> None:
+    held = Qt.KeyboardModifier.ControlModifier
+    if shift:
+        held |= Qt.KeyboardModifier.ShiftModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, held, "k")
+    answered = page.places.eventFilter(page.text, event)
+    assert answered is not shift  # answered here: the text is not asked, the shortcut fires
+    assert not (answered and event.isAccepted())
