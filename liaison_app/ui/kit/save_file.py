@@ -20,7 +20,15 @@ def ask_where(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
     dialog.selectFile(proposed.name)
-    dialog.fileSelected.connect(lambda chosen: taken(_ended(Path(chosen), proposed.suffix)))
+
+    def take(chosen: str) -> None:
+        target = _ended(Path(chosen), proposed.suffix)
+        if target != Path(chosen) and target.exists():  # not asked yet whether to write over it
+            ask_where(parent, title, target, kind, taken)
+        else:
+            taken(target)
+
+    dialog.fileSelected.connect(take)
     dialog.open()
     return dialog
 

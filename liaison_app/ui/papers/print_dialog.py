@@ -9,11 +9,11 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from liaison_app.base.errors import LiaisonError
-from liaison_app.base.files import replacing
+from liaison_app.base.errors import KnownFailure, LiaisonError
 from liaison_app.base.paths import documents_folder
 from liaison_app.base.settings import Settings
 from liaison_app.language.current import pgettext, render
+from liaison_app.office.output_files import writing_out
 from liaison_app.tasks.calls import Calls
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
@@ -169,16 +169,11 @@ class PrintDialog(Retranslated, QDialog):
 
     def _write(self, target: Path, pdf: bytes) -> None:
         try:
-            with replacing(target) as draft:
+            with writing_out(target) as draft:
                 draft.write_bytes(pdf)
-        except OSError:
-            self._warn(
-                pgettext(
-                    "print dialog",
-                    "{file} could not be written: is it open, or the folder closed to you?",
-                    file=target.name,
-                )
-            )
+        except KnownFailure as failure:
+            remedy = () if failure.remedy is None else (render(failure.remedy),)
+            self._warn("\n".join([render(failure.message), *remedy]))
             return
         self._settings.put("paper_folder", str(target.parent))
         self.stored.emit(target)

@@ -1,5 +1,6 @@
 """The print dialog over the sample: languages, whose copy, notes, storing the very pages."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -142,6 +143,32 @@ def test_the_stored_bytes_are_the_shown_ones(
     assert target.read_bytes() == dialog._made.pdf
     assert str(target) in dialog.pages.text()
     assert stage.settings.text("paper_folder") == str(tmp_path)
+
+
+def test_a_file_with_the_added_ending_is_not_written_over_unasked(
+    stage: Stage, tmp_path: Path, dialog: PrintDialog
+) -> None:
+    target = tmp_path / "список 24.04.pdf"
+    target.write_bytes(b"before")
+    store_as(stage, dialog, tmp_path / "список 24.04")
+    assert target.read_bytes() == b"before"
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, QFileDialog)
+    again.reject()
+    stage.settle()
+    assert target.read_bytes() == b"before"
+
+
+def test_a_full_disk_is_told_in_words(
+    stage: Stage, tmp_path: Path, dialog: PrintDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(path: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full", str(path), len(data))
+
+    monkeypatch.setattr(Path, "write_bytes", fill)
+    store_as(stage, dialog, tmp_path / "список.pdf")
+    assert "На диске нет места" in dialog.note.text()
+    assert list(tmp_path.glob("*.pdf")) == []
 
 
 def test_a_target_that_cannot_be_written_is_told_and_stays(
