@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from liaison_app.domain.directory import FormerName, OrganisationKind
-from liaison_app.domain.record import Side
 from liaison_app.domain.word_lists import ORGANISATION_KINDS
-from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext
 from liaison_app.office.directory_view import OrganisationView, read_organisation, read_record
+from liaison_app.ui.directory.rows_alike import (
+    aliases_row,
+    note_row,
+    reach_rows,
+    side_row,
+    span_rows,
+)
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.lookup import ORGANISATIONS
@@ -17,7 +22,6 @@ from liaison_app.ui.kit.record_form import FormPlan
 from liaison_app.ui.kit.workplace import Workplace
 
 _Rows = list[form_rows.Row[OrganisationView] | form_rows.Heading]
-_SIDES = {side: SIDES[side] for side in (Side.KZ, Side.CN)}
 _KINDS = {kind: ORGANISATION_KINDS[kind] for kind in OrganisationKind}
 
 
@@ -29,7 +33,7 @@ def organisation_form(place: Workplace) -> FormPlan[OrganisationView]:
         read=lambda key: read_organisation(desk, key),
         record=lambda view: view.organisation,
         title=lambda view: view.organisation.name.shown("ru")[0],
-        rows=[*_names(), *_what(), *_contacts(), *_inside()],
+        rows=[*_names(), *_what(), *reach_rows(), *_inside()],
         follows=("former_name",),
     )
 
@@ -39,20 +43,14 @@ def _names() -> _Rows:
         form_rows.Texts("name", lambda: pgettext("directory", "Name"), least_lines=1),
         form_rows.Texts("short_name", lambda: pgettext("directory", "Short name"), least_lines=1),
         form_rows.Texts("legal_form", lambda: pgettext("directory", "Legal form"), least_lines=1),
-        form_rows.Lines(
-            "aliases",
-            lambda: pgettext("directory", "Other names"),
-            hint=lambda: pgettext("directory", "One a line; the card is found by them, too"),
-        ),
+        aliases_row(lambda: pgettext("directory", "Other names")),
     ]
 
 
 def _what() -> _Rows:
     return [
         form_rows.Heading(lambda: pgettext("directory", "What it is")),
-        form_rows.Choice(
-            "side", lambda: pgettext("directory", "Side"), options=worded_options(_SIDES)
-        ),
+        side_row(),
         form_rows.Choice(
             "kind", lambda: pgettext("directory", "Kind"), options=worded_options(_KINDS)
         ),
@@ -66,24 +64,11 @@ def _what() -> _Rows:
     ]
 
 
-def _contacts() -> _Rows:
-    return [
-        form_rows.Heading(lambda: pgettext("directory", "Contacts")),
-        form_rows.Line("telephone", lambda: pgettext("directory", "Telephone")),
-        form_rows.Line("mail", lambda: pgettext("directory", "E-mail")),
-    ]
-
-
 def _inside() -> _Rows:
     return [
         form_rows.Heading(lambda: pgettext("directory", "In the office")),
         form_rows.Line("keeper", lambda: pgettext("directory", "Keeper in the office")),
-        form_rows.Line(
-            "internal_note",
-            lambda: pgettext("directory", "Internal note"),
-            hint=lambda: pgettext("directory", "Stands on no paper"),
-            span=3,
-        ),
+        note_row(),
     ]
 
 
@@ -96,7 +81,6 @@ def former_name_form(place: Workplace) -> FormPlan[FormerName]:
         title=lambda former: former.name.shown("ru")[0],
         rows=[
             form_rows.Texts("name", lambda: pgettext("directory", "Name"), least_lines=1),
-            form_rows.Day("valid_from", lambda: pgettext("directory", "From")),
-            form_rows.Day("valid_to", lambda: pgettext("directory", "Until")),
+            *span_rows(),
         ],
     )

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Words
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.form_line import CAPTION_WIDTH
+from liaison_app.ui.kit.indented import indented
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.record_form import FormPlan, RecordForm
 from liaison_app.ui.kit.retranslation import Retranslated
@@ -22,15 +23,6 @@ from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
 View = TypeVar("View")
-
-
-def indented(button: QWidget) -> QHBoxLayout:
-    """Put a button under the fields, not under their labels."""
-    row = QHBoxLayout()
-    row.setContentsMargins(CAPTION_WIDTH + UNIT, 0, 0, 0)
-    row.addWidget(button)
-    row.addStretch()
-    return row
 
 
 class OwnedForms(Retranslated, QWidget, Generic[View]):
@@ -71,7 +63,7 @@ class OwnedForms(Retranslated, QWidget, Generic[View]):
 
     def add_button(self, action: Action) -> None:
         """Add what makes one more."""
-        self._whole.addLayout(indented(ActionButton(action)))
+        self._whole.addLayout(indented(CAPTION_WIDTH, ActionButton(action)))
 
     def show_records(self, ids: Sequence[int], focus: int | None = None) -> None:
         """Show these records in this order; forms that are there already stay as they are.
@@ -113,7 +105,7 @@ class OwnedForms(Retranslated, QWidget, Generic[View]):
         if self._removes is not None:
             action = Action(frame, partial(self.removal_asked.emit, key), drawn=Icon.DELETE)
             self._removals[key] = action
-            column.addLayout(indented(ActionButton(action, "link")))
+            column.addLayout(indented(CAPTION_WIDTH, ActionButton(action, "link")))
         self.forms[key], self._frames[key] = form, frame
         form.open(key, focus=focus)
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from liaison_app.domain.directory import Gender, Post
-from liaison_app.domain.record import Side
 from liaison_app.domain.word_lists import GENDERS
-from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext
 from liaison_app.office.directory_view import PersonView, read_person, read_record
+from liaison_app.ui.directory.rows_alike import (
+    aliases_row,
+    note_row,
+    reach_rows,
+    side_row,
+    span_rows,
+)
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.chosen import worded_options
 from liaison_app.ui.kit.lookup import ORGANISATIONS
@@ -17,7 +22,6 @@ from liaison_app.ui.kit.record_form import FormPlan
 from liaison_app.ui.kit.workplace import Workplace
 
 _Rows = list[form_rows.Row[PersonView] | form_rows.Heading]
-_SIDES = {side: SIDES[side] for side in (Side.KZ, Side.CN)}
 _GENDERS = {gender: GENDERS[gender] for gender in Gender}
 
 
@@ -47,19 +51,13 @@ def _names() -> _Rows:
             least_lines=1,
         ),
         form_rows.Line("pinyin", lambda: pgettext("directory", "Pinyin")),
-        form_rows.Lines(
-            "aliases",
-            lambda: pgettext("directory", "Other names of a person"),
-            hint=lambda: pgettext("directory", "One a line; the card is found by them, too"),
-        ),
+        aliases_row(lambda: pgettext("directory", "Other names of a person")),
     ]
 
 
 def _who() -> _Rows:
     return [
-        form_rows.Choice(
-            "side", lambda: pgettext("directory", "Side"), options=worded_options(_SIDES)
-        ),
+        side_row(),
         form_rows.Choice(
             "gender",
             lambda: pgettext("directory", "Gender"),
@@ -71,16 +69,9 @@ def _who() -> _Rows:
 
 def _contacts() -> _Rows:
     return [
-        form_rows.Heading(lambda: pgettext("directory", "Contacts")),
-        form_rows.Line("telephone", lambda: pgettext("directory", "Telephone")),
-        form_rows.Line("mail", lambda: pgettext("directory", "E-mail")),
+        *reach_rows(),
         form_rows.Line("wechat", lambda: pgettext("directory", "WeChat")),
-        form_rows.Line(
-            "internal_note",
-            lambda: pgettext("directory", "Internal note"),
-            hint=lambda: pgettext("directory", "Stands on no paper"),
-            span=3,
-        ),
+        note_row(),
     ]
 
 
@@ -98,8 +89,7 @@ def post_form(place: Workplace) -> FormPlan[Post]:
                 lambda: pgettext("directory", "Organisation"),
                 lookup=ORGANISATIONS,
             ),
-            form_rows.Day("valid_from", lambda: pgettext("directory", "From")),
-            form_rows.Day("valid_to", lambda: pgettext("directory", "Until")),
+            *span_rows(),
         ],
         follows=("organisation",),
     )

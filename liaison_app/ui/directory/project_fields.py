@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from liaison_app.language.current import pgettext
 from liaison_app.office.directory_view import ProjectView, read_project
+from liaison_app.ui.directory.rows_alike import aliases_row
 from liaison_app.ui.kit import form_rows
 from liaison_app.ui.kit.lookup import ORGANISATIONS
 from liaison_app.ui.kit.record_form import FormPlan
@@ -28,11 +29,7 @@ def project_form(place: Workplace) -> FormPlan[ProjectView]:
                 "partner_id", lambda: pgettext("directory", "Partner"), lookup=ORGANISATIONS
             ),
             form_rows.Day("started_on", lambda: pgettext("directory", "Start")),
-            form_rows.Lines(
-                "aliases",
-                lambda: pgettext("directory", "Other names"),
-                hint=lambda: pgettext("directory", "One a line; the card is found by them, too"),
-            ),
+            aliases_row(lambda: pgettext("directory", "Other names")),
         ],
         follows=("organisation",),
     )
