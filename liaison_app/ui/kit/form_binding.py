@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QMetaObject, QObject
 
-from liaison_app.base.errors import LiaisonError, UserMistake
+from liaison_app.base.errors import UserMistake
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.base.messages import Message
 from liaison_app.domain.record import Record
@@ -85,8 +85,7 @@ class FormBinding(Generic[View]):
         self.saver.leave()
         for connection in self._connections:
             QObject.disconnect(connection)
-        desk, sitting = self._form.place.desk, self._sitting
-        self._form.place.writer.call(lambda: desk.file.end_sitting(sitting), failed=_let_pass)
+        self._form.place.end_sitting(self._sitting)
 
     def _bind(self, row: Row[View], view: View, record: Record) -> None:
         value = value_of(row, view, record)
@@ -152,9 +151,3 @@ def _plain(value: object, language: ContentLanguage | None) -> object:
     if language is not None:
         return value.text(language) if isinstance(value, Trilingual) else ""
     return value.value if isinstance(value, StrEnum) else value
-
-
-def _let_pass(error: Exception) -> None:
-    """Let an expected failure pass: the next start ends every sitting that is still open."""
-    if not isinstance(error, LiaisonError):
-        raise error

@@ -82,10 +82,18 @@ class Workplace:
         """Run a reading function beside the window."""
         self.reader.call(question, done, _only_expected(refused), owner=owner)
 
+    def end_sitting(self, sitting: str) -> None:
+        """Close a sitting in the history; where that fails, the next start does it."""
+        self.writer.call(lambda: self.desk.file.end_sitting(sitting), failed=_only_expected(_pass))
+
     def content_language(self) -> ContentLanguage:
         """Give the language in which content is shown: the interface's, in English the office's."""
         chosen = current.language()
         return content_language(self.desk) if chosen == "en" else chosen
+
+
+def _pass(_: LiaisonError) -> None:
+    """Let it pass."""
 
 
 def _only_expected(refused: Refused) -> Callable[[Exception], None]:

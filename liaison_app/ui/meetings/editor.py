@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison_app.base.errors import LiaisonError
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.language.current import pgettext
 from liaison_app.office import agenda
@@ -136,8 +135,7 @@ class MinutesEditor(Retranslated, QWidget):
     def leave(self) -> None:
         """Store what is typed and let the meeting go; the history's session ends."""
         self.pages.leave()
-        desk, sitting = self.minutes.place.desk, self.minutes.sitting
-        self.minutes.place.writer.call(lambda: desk.file.end_sitting(sitting), failed=_let_pass)
+        self.minutes.place.end_sitting(self.minutes.sitting)
 
     # Going about
 
@@ -191,10 +189,6 @@ class MinutesEditor(Retranslated, QWidget):
             self.pages.focus_any(None)
         else:
             self._add_item()
-
-    def _is_gone(self, shown: Shown) -> bool:
-        is_item = shown.page == "item" and shown.record_id != 0
-        return is_item and self.minutes.item(shown.record_id) is None
 
     def _shown_item(self) -> int | None:
         shown = self.pages.shown
@@ -273,9 +267,3 @@ class MinutesEditor(Retranslated, QWidget):
     def _went_to_bin(self) -> None:
         self.binned.emit(self.minutes.meeting_id)
         self.went.emit("meetings", None)
-
-
-def _let_pass(error: Exception) -> None:
-    """Let an expected failure pass: the next start ends every sitting that is still open."""
-    if not isinstance(error, LiaisonError):
-        raise error

@@ -94,10 +94,6 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
         """Give the id of the current row."""
         return self.rows.id_at(self.currentIndex().row())
 
-    def current_record(self) -> Row | None:
-        """Give what was read of the current row."""
-        return self.rows.record_at(self.currentIndex().row())
-
     def chosen_ids(self) -> list[int]:
         """Give the ids of all selected rows in their order."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())

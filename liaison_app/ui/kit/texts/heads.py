@@ -15,8 +15,16 @@ from liaison_app.ui.theme.grid import UNIT
 class PaneHeads(Retranslated, QWidget):
     """Stands over text rows that have the same panes and the same width of caption."""
 
-    def __init__(self, panes: Panes, caption_width: int, parent: QWidget | None = None) -> None:
-        """Make it without a star."""
+    def __init__(
+        self,
+        panes: Panes,
+        caption_width: int,
+        *,
+        role: str = "muted",
+        least_width: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it without a star; no name is narrower than `least_width`."""
         super().__init__(parent)
         self._panes = panes
         self._prevailing: ContentLanguage | None = None
@@ -25,10 +33,10 @@ class PaneHeads(Retranslated, QWidget):
         self._row.setSpacing(UNIT)
         self._names: dict[ContentLanguage, QLabel] = {}
         for language in CONTENT_LANGUAGES:
-            name = self._names[language] = label("muted")
+            name = self._names[language] = label(role)
             name.setContentsMargins(UNIT, 0, 0, 0)
-            name.setMinimumWidth(1)
-            name.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+            name.setMinimumWidth(least_width)
+            name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             self._row.addWidget(name)
         panes.changed.connect(self._show_panes)
         self._show_panes()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.options import Option, OptionList, Options
 from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.kit.texts.row import TextRow
 from liaison_app.ui.theme.grid import HALF, UNIT
 
 _AROUND = 12  # what the frame and the padding of the button take
@@ -39,6 +40,12 @@ class Caption(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a widget below the word and the number."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
+
+
+def say_caption(row: TextRow, word: str, number: str = "") -> None:
+    """Word the caption at the left of a text."""
+    if isinstance(row.caption, Caption):
+        row.caption.say(word, number)
 
 
 class ChoiceButton(QPushButton):

@@ -14,14 +14,16 @@ from liaison_app.office.editing import FieldEdit
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.chosen import worded_options
+from liaison_app.ui.kit.indented import indented
 from liaison_app.ui.kit.labels import label
-from liaison_app.ui.kit.lookup import ORGANISATIONS, Found
+from liaison_app.ui.kit.lookup import ORGANISATIONS
 from liaison_app.ui.kit.record_picker import RecordPicker
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.row import CAPTION_WIDTH, TextRow
-from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton
+from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton, say_caption
 from liaison_app.ui.meetings.item.minutes_term import term_line
 from liaison_app.ui.meetings.item.new_card import make_organisation
+from liaison_app.ui.meetings.item.organisation_field import show_organisation
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.texts.form import TextForm
 from liaison_app.ui.theme.grid import HALF, UNIT
@@ -72,11 +74,9 @@ class CommitmentFields(Retranslated, QWidget):
         ):
             facts.addLayout(_labelled(words, field), share)
         facts.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(CAPTION_WIDTH + UNIT, 0, 0, 0)
-        buttons.addWidget(ActionButton(self._open, "link"))
-        buttons.addWidget(ActionButton(self._remove, "muted"))
-        buttons.addStretch()
+        buttons = indented(
+            CAPTION_WIDTH, ActionButton(self._open, "link"), ActionButton(self._remove, "muted")
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -89,11 +89,7 @@ class CommitmentFields(Retranslated, QWidget):
         """Show what is stored now."""
         self._commitment = commitment
         draft = commitment.status is CommitmentStatus.DRAFT
-        name = self._minutes.shown(self._minutes.view.organisation_name(commitment.lead_id))[0]
-        if not self.lead.is_busy():
-            self.lead.show_value(commitment.lead_id)
-            if commitment.lead_id is not None:
-                self.lead.know(Found(commitment.lead_id, name))
+        show_organisation(self._minutes, self.lead, commitment.lead_id)
         if not self.term.is_busy():
             self.term.show_value(commitment.term if commitment.term.set else None)
         for field in (self.lead, self.term):
@@ -114,16 +110,15 @@ class CommitmentFields(Retranslated, QWidget):
         ):
             words.setText(name)
             field.setAccessibleName(name)
-        self._say_caption(self.title, pgettext("minutes editor", "Working title"))
-        self._say_caption(self.completion, pgettext("minutes editor", "Form of completion"))
+        for row, caption in (
+            (self.title, pgettext("minutes editor", "Working title")),
+            (self.completion, pgettext("minutes editor", "Form of completion")),
+        ):
+            row.say(caption)
+            say_caption(row, caption)
         self._open.say(pgettext("minutes editor", "Open the whole card"))
         self._remove.say(pgettext("minutes editor", "Remove"))
         self._say_firmness()
-
-    def _say_caption(self, row: TextRow, words: str) -> None:
-        row.say(words)
-        if isinstance(row.caption, Caption):
-            row.caption.say(words, "")
 
     def _say_firmness(self) -> None:
         words = render(FIRMNESS[self._commitment.firmness])

@@ -15,7 +15,7 @@ from liaison_app.office import agenda
 from liaison_app.office.made import Made
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.row import TextRow
-from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton
+from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton, say_caption
 from liaison_app.ui.meetings.item.commitments import Commitments
 from liaison_app.ui.meetings.item.note import InternalNote
 from liaison_app.ui.meetings.item.pane_head import PaneHead
@@ -186,9 +186,8 @@ class ItemPage(Retranslated, QWidget):
         heard = pgettext("minutes editor", "Heard")
         self.title.say(pgettext("minutes editor", "Title of item {number}", number=number))
         self.heard.say(heard)
-        for row, word, shown in ((self.title, "", f"{number}."), (self.heard, heard, "")):
-            if isinstance(row.caption, Caption):
-                row.caption.say(word, shown)
+        say_caption(self.title, "", f"{number}.")
+        say_caption(self.heard, heard)
         reporter = participant_by_id(self._minutes, item.rapporteur_id if item else None)
         words = pgettext("minutes editor", "rapporteur")
         name = participant_name(self._minutes, reporter) if reporter else words

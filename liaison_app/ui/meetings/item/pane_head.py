@@ -1,15 +1,15 @@
 """The names of the languages above their columns, and the choice of columns."""
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from liaison_app.base.languages import CONTENT_LANGUAGES, ContentLanguage
 from liaison_app.language.current import pgettext
 from liaison_app.ui.kit.buttons import MenuButton
-from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.language_switch import OWN_NAMES
 from liaison_app.ui.kit.retranslation import Retranslated
-from liaison_app.ui.kit.texts.panes import SHARES, Panes
+from liaison_app.ui.kit.texts.heads import PaneHeads
+from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.texts.row import CAPTION_WIDTH
 from liaison_app.ui.theme.grid import UNIT
 from liaison_app.ui.theme.icons import Icon
@@ -22,49 +22,30 @@ class PaneHead(Retranslated, QWidget):
         """Make it for the panes as they are chosen."""
         super().__init__(parent)
         self._panes = panes
-        self._prevailing: ContentLanguage | None = None
         self.button = MenuButton(self._fill, "muted", keys="F4", drawn=Icon.COLUMNS)
-        self._names: dict[ContentLanguage, QLabel] = {}
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(UNIT)
         corner = QWidget()
         corner.setFixedWidth(CAPTION_WIDTH)
         beside = QHBoxLayout(corner)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.button)
         beside.addStretch()
-        self._layout.addWidget(corner)
-        for language in CONTENT_LANGUAGES:
-            name = self._names[language] = label("strong")
-            name.setContentsMargins(UNIT, 0, 0, 0)
-            name.setMinimumWidth(12 * UNIT)
-            self._layout.addWidget(name, SHARES[language])
-        panes.changed.connect(self._show)
+        self._heads = PaneHeads(panes, 0, role="strong", least_width=12 * UNIT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(corner)
+        row.addWidget(self._heads, 1)
         self.retranslate()
 
     def show_prevailing(self, language: ContentLanguage) -> None:
         """Mark the language that prevails."""
-        self._prevailing = language
-        self._show()
+        self._heads.mark_prevailing(language)
 
     def retranslate(self) -> None:
         """Word the button."""
         tip = pgettext("minutes editor", "Choose the languages that stand side by side")
         self.button.say(pgettext("minutes editor", "Columns"), tip)
         self.button.setText("")
-        self._show()
-
-    def _show(self) -> None:
-        for number, language in enumerate(CONTENT_LANGUAGES, start=1):
-            name, shown = self._names[language], language in self._panes.shown
-            prevails = language == self._prevailing
-            star = pgettext("minutes editor", "{language} ★", language=OWN_NAMES[language])
-            name.setText(star if prevails else OWN_NAMES[language])
-            tip = pgettext("minutes editor", "This language prevails where the texts differ")
-            name.setToolTip(tip if prevails else "")
-            name.setVisible(shown)
-            self._layout.setStretch(number, SHARES[language] if shown else 0)
 
     def _fill(self, menu: QMenu) -> None:
         one = QActionGroup(menu)

@@ -12,7 +12,7 @@ from liaison_app.language.current import pgettext
 from liaison_app.office import agenda
 from liaison_app.office.made import Made
 from liaison_app.ui.kit.texts.row import TextRow
-from liaison_app.ui.meetings.item.captions import Caption
+from liaison_app.ui.meetings.item.captions import Caption, say_caption
 from liaison_app.ui.meetings.item.point_line import PointLine
 from liaison_app.ui.meetings.item.rows_of import Part, RowsOf
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
@@ -65,8 +65,7 @@ class Points(RowsOf):
         word = pgettext("minutes editor", "Decided")
         number = self._number(place)
         row.say(pgettext("minutes editor", "Decided, point {number}", number=number))
-        if isinstance(row.caption, Caption):
-            row.caption.say(word if place == 0 else "", number)
+        say_caption(row, word if place == 0 else "", number)
         line = self._lines[row]
         line.setVisible(part is not None)
         if isinstance(part, Decision):
@@ -85,8 +84,7 @@ class Points(RowsOf):
             below.setVisible(bool(point.due_wording))
             below.freeze(frozen=self.minutes.meeting.signed)
             below.say(pgettext("minutes editor", "Term of point {number}", number=number))
-            if isinstance(below.caption, Caption):
-                below.caption.say(pgettext("minutes editor", "Until when"), "")
+            say_caption(below, pgettext("minutes editor", "Until when"))
 
     def _forget(self, row: TextRow) -> None:
         self._lines.pop(row, None)

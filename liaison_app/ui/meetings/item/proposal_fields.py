@@ -15,12 +15,14 @@ from liaison_app.office.editing import FieldEdit
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.chosen import worded_options
-from liaison_app.ui.kit.lookup import ORGANISATIONS, Found
+from liaison_app.ui.kit.indented import indented
+from liaison_app.ui.kit.lookup import ORGANISATIONS
 from liaison_app.ui.kit.record_picker import RecordPicker
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.texts.row import CAPTION_WIDTH, TextRow
-from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton
+from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton, say_caption
 from liaison_app.ui.meetings.item.new_card import make_organisation
+from liaison_app.ui.meetings.item.organisation_field import show_organisation
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.texts.form import TextForm
 from liaison_app.ui.meetings.texts.store import Ref
@@ -71,11 +73,9 @@ class ProposalFields(Retranslated, QWidget):
         facts.addWidget(self.proposer, 2)
         facts.addWidget(self.category)
         facts.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(CAPTION_WIDTH + UNIT, 0, 0, 0)
-        buttons.addWidget(ActionButton(self._open, "link"))
-        buttons.addWidget(ActionButton(self._remove, "muted"))
-        buttons.addStretch()
+        buttons = indented(
+            CAPTION_WIDTH, ActionButton(self._open, "link"), ActionButton(self._remove, "muted")
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -87,11 +87,7 @@ class ProposalFields(Retranslated, QWidget):
     def refresh(self, proposal: Proposal) -> None:
         """Show what is stored now."""
         self._proposal = proposal
-        if not self.proposer.is_busy():
-            self.proposer.show_value(proposal.proposed_by_id)
-            if proposal.proposed_by_id is not None:
-                named = self._minutes.view.organisation_name(proposal.proposed_by_id)
-                self.proposer.know(Found(proposal.proposed_by_id, self._minutes.shown(named)[0]))
+        show_organisation(self._minutes, self.proposer, proposal.proposed_by_id)
         self._show_facts()
         self._say_choices()
 
@@ -106,8 +102,7 @@ class ProposalFields(Retranslated, QWidget):
             (self.text, pgettext("minutes editor", "Content")),
         ):
             row.say(words)
-            if isinstance(row.caption, Caption):
-                row.caption.say(words, "")
+            say_caption(row, words)
         self.proposer.setAccessibleName(pgettext("minutes editor", "Who proposed it"))
         self._open.say(pgettext("minutes editor", "Open the whole card"))
         self._remove.say(pgettext("minutes editor", "Remove"))

@@ -12,7 +12,7 @@ from liaison_app.language.current import pgettext
 from liaison_app.office import agenda
 from liaison_app.office.made import Made
 from liaison_app.ui.kit.texts.row import TextRow
-from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton
+from liaison_app.ui.meetings.item.captions import Caption, ChoiceButton, say_caption
 from liaison_app.ui.meetings.item.rows_of import Part, RowsOf
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.people import (
@@ -67,8 +67,7 @@ class Speeches(RowsOf):
         """Say «Spoke» once, and the speaker of each."""
         word = pgettext("minutes editor", "Spoke")
         row.say(word)
-        if isinstance(row.caption, Caption):
-            row.caption.say(word if place == 0 else "", "")
+        say_caption(row, word if place == 0 else "")
         speaker_id = part.speaker_id if isinstance(part, Speech) else None
         speaker = participant_by_id(self.minutes, speaker_id)
         name = "" if speaker is None else participant_name(self.minutes, speaker)
@@ -85,10 +84,6 @@ class Speeches(RowsOf):
             pgettext("minutes editor", "Add a speech"),
         )
         super().retranslate()
-
-    def choose_speaker(self, row: TextRow) -> None:
-        """Open the list of speakers of a row."""
-        self._speakers[row].open_list()
 
     def _speaker_words(self) -> str:
         return pgettext("minutes editor", "Speaker")
