@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.clock import Clock
@@ -23,6 +23,7 @@ from liaison_app.bootstrap.single import Doorbell, raise_other
 from liaison_app.bootstrap.starting import Starting, usual_file
 from liaison_app.language.current import pgettext
 from liaison_app.office.registers import is_sample
+from liaison_app.tasks.garbage import leave_alone_what_is_here
 from liaison_app.ui.application import make_application
 from liaison_app.ui.kit.paper_choice import PaperKind
 from liaison_app.ui.main_window import MainWindow, Surroundings
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from liaison_app.ui.settings.sections import SettingsActions
 
 _KEPT_NAMES = 8
+_SETTLED_MS = 3000  # by then the records are mapped, too (open_file.py)
 
 
 class Program(QObject):
@@ -199,6 +201,7 @@ def run_window(
     if raise_other(wanted):
         return 0
     program.starting.begin(named)
+    QTimer.singleShot(_SETTLED_MS, leave_alone_what_is_here)
     status = app.exec()
     program.close()
     return status

@@ -22,6 +22,11 @@ class TextMark(QWidget):
         self._in_words = False
         self.hide()
 
+    @property
+    def has_state(self) -> bool:
+        """Whether there is anything to show."""
+        return self._state is not None
+
     def show_state(self, state: State | None, *, in_words: bool) -> None:
         """Show another state, or none."""
         if (state, in_words) == (self._state, self._in_words):

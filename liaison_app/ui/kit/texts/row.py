@@ -108,7 +108,9 @@ class TextRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the marks follow their cells."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
-            self._place_marks()
+            for language, cell in self.cells.items():
+                if cell is watched:
+                    self._place_mark(language)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +145,11 @@ class TextRow(QWidget):
         self._place_marks()
 
     def _place_marks(self) -> None:
-        for language, cell in self.cells.items():
+        for language in self.cells:
+            self._place_mark(language)
+
+    def _place_mark(self, language: ContentLanguage) -> None:
+        mark, cell = self._marks[language], self.cells[language]
+        if mark.has_state:
             corner = cell.geometry().bottomRight()
-            self._marks[language].place(QPoint(corner.x(), corner.y()), cell.width() - 2 * UNIT)
+            mark.place(QPoint(corner.x(), corner.y()), cell.width() - 2 * UNIT)

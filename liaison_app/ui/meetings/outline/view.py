@@ -97,12 +97,20 @@ class Outline(Retranslated, QListView):
 
     def sizeHint(self) -> QSize:
         """Give the height of the whole agenda; beyond the room there is, it scrolls."""
-        height = sum(self.sizeHintForRow(row) for row in range(len(self._model.rows)))
-        return QSize(31 * UNIT, height + 2 * self.frameWidth())
+        return QSize(31 * UNIT, self._height(self.screen().size().height()))
 
     def minimumSizeHint(self) -> QSize:
         """Give the height of a few items."""
-        return QSize(20 * UNIT, min(self.sizeHint().height(), 12 * UNIT))
+        return QSize(20 * UNIT, self._height(12 * UNIT))
+
+    def _height(self, most: int) -> int:
+        """Give the height of all rows; of a long agenda only as many are measured as fit in."""
+        height = 2 * self.frameWidth()
+        for row in range(len(self._model.rows)):
+            if height >= most:
+                return most
+            height += self.sizeHintForRow(row)
+        return min(height, most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher in a narrower list."""
