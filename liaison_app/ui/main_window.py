@@ -251,7 +251,7 @@ def _focus_into(page: Page, last: QWidget | None) -> None:
     wanted: QWidget | None = page
     while wanted is not None and wanted.focusProxy() is not None:
         wanted = wanted.focusProxy()
-    if wanted is page or wanted is None or not wanted.isVisible():
+    if wanted is page or wanted is None or not wanted.isVisibleTo(page):
         enter(page)
     else:
         wanted.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.meetings.page import MeetingsPage
 from liaison_app.ui.shell.help_view import HelpDialog
 from tests.ui.sample_window import SampleWindow
 
@@ -47,3 +48,9 @@ def test_what_is_pasted_on_a_register_is_looked_for(sample: SampleWindow) -> Non
     sample.press("Ctrl+V")
     assert isinstance(sample.focus(), QLineEdit)
     assert register.search.text() == "план работ"
+
+
+def test_the_program_opens_with_the_keys_in_the_first_register(sample: SampleWindow) -> None:
+    assert sample.page(MeetingsPage).register.table.hasFocus()
+    sample.press("Ctrl+2", "Ctrl+1")
+    assert sample.page(MeetingsPage).register.table.hasFocus()
