@@ -10,7 +10,7 @@ from liaison_app.office import registers
 from liaison_app.office.desk import Desk
 from liaison_app.storage.copying import judge_soundness
 from liaison_app.storage.datafile import open_for_reading
-from tests.benchmarks import export, register
+from tests.benchmarks import export, register, search
 from tests.benchmarks.figures import Figure, from_line, table, to_line
 from tests.benchmarks.volume import TODAY, make_volume
 
@@ -39,7 +39,7 @@ def test_the_volume_is_a_sound_file_with_its_registers(volume: Path) -> None:
 
 
 def test_every_benchmark_gives_its_figures(volume: Path) -> None:
-    figures = [*register.figures(volume), *export.figures(volume)]
+    figures = [*register.figures(volume), *search.figures(volume), *export.figures(volume)]
     assert all(figure.seconds > 0 and figure.floor > 0 for figure in figures)
     assert [from_line(to_line(figure)) for figure in figures] == figures
 

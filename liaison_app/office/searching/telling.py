@@ -27,7 +27,7 @@ from liaison_app.storage.registers.projects import PROJECTS
 from liaison_app.storage.registers.proposals import PROPOSALS
 from liaison_app.storage.schema.kinds import KINDS
 from liaison_app.storage.searching.owners import Path, Step
-from liaison_app.storage.searching.reading import read_texts
+from liaison_app.storage.searching.reading import FieldText, read_texts
 
 # In the order of the pages; kinds that are not here follow under their own names.
 TITLES: Mapping[str, Message] = {
@@ -149,6 +149,7 @@ def _numbered(row: CommitmentRow | ProposalRow, kind: str) -> Message:
 def _first_texts(moment: Moment, kind: str, ids: Sequence[int], asked: Asked) -> dict[int, Called]:
     found = {}
     for key, texts in read_texts(moment, KINDS[kind], ids).items():
-        usual = next((one for one in texts if one.language in (asked.language, None)), texts[0])
-        found[key] = Called(Shown(usual.text, usual.language or asked.language))
+        usual = [one for one in texts if one.language in (asked.language, None)]
+        first = next(iter([*usual, *texts]), FieldText("", asked.language, ""))
+        found[key] = Called(Shown(first.text, first.language or asked.language))
     return {key: found.get(key, Called(Shown("", asked.language))) for key in ids}

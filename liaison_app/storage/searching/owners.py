@@ -13,10 +13,19 @@ from liaison_app.storage.schema.kinds import KINDS, Kind, target_of
 
 # What belongs to several things leads to the first of these that it names.
 _LEADS_TO = ("commitment", "meeting", "proposal", "organisation", "person", "project")
-# What names nothing itself leads to what holds it: kind and the reference there.
-_HELD_BY = {
-    "stored_file": ("attachment", "file_id"),
-    "contact": ("contact_commitment", "contact_id"),
+# What names nothing itself leads to what names it: that kind, and how it is found.
+_HELD = "SELECT id FROM {kind} WHERE file_id = ? AND deleted_at IS NULL ORDER BY id"
+_SPOKEN_OF = (
+    "SELECT commitment_id FROM contact_commitment "
+    "WHERE contact_id = ? AND deleted_at IS NULL ORDER BY position"
+)
+_HELD_BY: Mapping[str, Sequence[tuple[str, str]]] = {
+    "stored_file": [
+        (kind, _HELD.format(kind=kind)) for kind in ("attachment", "monthly_report", "contact")
+    ],
+    "contact": [
+        ("commitment", _SPOKEN_OF),
+    ],
 }
 
 
@@ -102,9 +111,8 @@ def _above(
     for field, target in zip(_references(kind.name), references, strict=True):
         if target is not None:
             return Step(target_of(kind, field), target)
-    holder, field = _HELD_BY.get(kind.name, ("", ""))
-    if holder not in KINDS:
-        return None
-    sql = f'SELECT id FROM "{holder}" WHERE "{field}" = ? AND deleted_at IS NULL ORDER BY id'
-    found = moment.execute(sql, (identity,)).fetchone()
-    return None if found is None else Step(holder, found[0])
+    for holder, sql in _HELD_BY.get(kind.name, ()):
+        found = moment.execute(sql, (identity,)).fetchone()
+        if found is not None:
+            return Step(holder, found[0])
+    return None

@@ -35,8 +35,8 @@ def read_texts(moment: Moment, kind: Kind, ids: Sequence[int]) -> dict[int, list
 
 def texts_statement(kind: Kind) -> str:
     """Give the SQL of the texts; `{ids}` stands for the question marks."""
-    columns = ", ".join(f'"{column.name}"' for column in _plan(kind.name))
-    return f'SELECT id, {columns} FROM "{kind.name}" WHERE id IN ({{ids}})'
+    columns = ", ".join(["id", *(f'"{column.name}"' for column in _plan(kind.name))])
+    return f'SELECT {columns} FROM "{kind.name}" WHERE id IN ({{ids}})'
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,24 @@ from hypothesis import strategies as st
 
 from liaison_app.base.clock import Clock
 from liaison_app.domain.commitment import Commitment, Extension
+from liaison_app.domain.contact import Contact, ContactCommitment
 from liaison_app.domain.directory import FormerName, Organisation, Person, Project
 from liaison_app.domain.meeting import AgendaItem, Decision, Meeting, Participant, RawLine, Speech
+from liaison_app.domain.monitoring import MonitoringRound, MonthlyReport
 from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record
+from liaison_app.domain.stored_file import Attachment, StoredFile
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.catalogs import Phrases
 from liaison_app.office.desk import Desk
 from liaison_app.office.searching.everything import SHOWN, search
 from liaison_app.office.searching.hits import COUNTED, Findings, Hit
+from liaison_app.office.searching.telling import read_names, title_of
 from liaison_app.storage.datafile import create_and_open
+from liaison_app.storage.registers.asking import Asked
+from liaison_app.storage.schema.kinds import KINDS
+from liaison_app.storage.searching.owners import Step, read_paths
+from liaison_app.storage.searching.reading import read_texts
 
 NOW = Clock(date(2025, 6, 2))
 PLAN = Trilingual("Жобаны қаржыландыру жоспары", "План финансирования проекта", "项目资金计划")
@@ -117,6 +125,44 @@ def test_an_extension_leads_to_its_commitment(desk: Desk) -> None:
     assert (hit.kind, hit.owner_kind, hit.owner_id) == ("extension", "commitment", commitment)
     assert hit.name.text == PLAN.ru
     assert Phrases("ru").render(hit.where) == "Обязательство № 7: Продление срока"
+
+
+def test_reports_contacts_and_files_lead_to_what_they_are_about(desk: Desk) -> None:
+    promise, firm = store(
+        desk, Commitment(number=7, text=PLAN), Organisation(name=Trilingual(ru="Карьер"))
+    )
+    (month,) = store(desk, MonitoringRound(month=date(2025, 5, 1)))
+    talk, file = store(
+        desk,
+        Contact(organisation_id=firm, on=NOW.today(), said="обещали сверлить"),
+        StoredFile(sha256="0" * 64, name="буровой журнал.pdf"),
+    )
+    about = [ContactCommitment(position=1, commitment_id=promise)]
+    store(
+        desk,
+        Contact(on=NOW.today(), said="спросили про шурф", commitments=about),
+        MonthlyReport(round_id=month, commitment_id=promise, problems=Trilingual(ru="нет крана")),
+        Attachment(file_id=file, contact_id=talk, title="запись разговора"),
+    )
+
+    def leads(typed: str) -> list[tuple[str, str, int]]:
+        found = hits(search(desk, typed, "ru"))
+        return [(hit.kind, hit.owner_kind, hit.owner_id) for hit in found]
+
+    assert leads("крана") == [("monthly_report", "commitment", promise)]
+    assert leads("сверлить") == [("contact", "organisation", firm)]
+    assert leads("шурф") == [("contact", "commitment", promise)]
+    assert leads("разговора") == [("attachment", "organisation", firm)]
+    assert leads("журнал") == [("stored_file", "organisation", firm)]
+
+
+def test_every_kind_is_asked_whatever_comes(desk: Desk) -> None:
+    with desk.moment() as moment:
+        for kind in KINDS.values():
+            assert read_paths(moment, kind, [1]) in ({}, {1: (Step(kind.name, 1),)})
+            assert read_texts(moment, kind, [1]) == {} or kind.name == "office"
+            assert read_names(moment, kind.name, [], Asked("ru", NOW.today())) == {}
+            assert title_of(kind.name).text != "Record"
 
 
 def test_numbers_as_typed(desk: Desk) -> None:
