@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -88,6 +90,16 @@ def once(work: Callable[[], object]) -> float:
     start = WATCH.now()
     work()
     return WATCH.now() - start
+
+
+@contextmanager
+def as_in_a_thread() -> Iterator[None]:
+    """Let no garbage be collected, as in the program's reading threads (tasks/garbage.py)."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def peak_memory() -> float | None:

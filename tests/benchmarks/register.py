@@ -17,7 +17,7 @@ from liaison_app.storage.datafile import open_for_reading
 from liaison_app.storage.registers import commitment_rows
 from liaison_app.storage.registers.asking import Asked, marks
 from liaison_app.storage.registers.reading import ids_statement
-from tests.benchmarks.figures import Figure, best_of_many, peak_memory
+from tests.benchmarks.figures import Figure, as_in_a_thread, best_of_many, peak_memory
 from tests.benchmarks.volume import TODAY
 
 AIM = 1.5
@@ -31,7 +31,11 @@ _WORDS = CommitmentFilter(words="план финансирования")
 
 def figures(volume: Path) -> Iterator[Figure]:
     """Measure the first page, all ids, a jump, sorting, filters and the search field."""
-    with closing(open_for_reading(volume)) as file, closing(sqlite3.connect(volume)) as raw:
+    with (
+        as_in_a_thread(),
+        closing(open_for_reading(volume)) as file,
+        closing(sqlite3.connect(volume)) as raw,
+    ):
         raw.execute("PRAGMA cache_size = -32000")
         desk = Desk(file, Clock(TODAY))
         yield _first_page(desk, raw)
