@@ -24,6 +24,7 @@ _DIALECT = SQLiteDialect_pysqlite()
 _OWN = frozenset(
     {"id", "uid", "version", "created_at", "created_by", "updated_at", "updated_by", "number_key"}
 )
+_FROZEN = "_then"  # written for all reports of a month at once, when it is frozen
 
 
 def note_changes(session: Session, record: Record, author: Author, now: datetime) -> bool:
@@ -58,7 +59,7 @@ def changed_columns(record: Record) -> list[tuple[str, str | None]]:
     found = []
     for attribute in state.mapper.column_attrs:
         column = attribute.columns[0].name
-        if column in _OWN or column.startswith("sort_"):
+        if column in _OWN or column.startswith("sort_") or _FROZEN in column:
             continue
         change = state.attrs[attribute.key].history
         if change.has_changes():
