@@ -47,7 +47,7 @@ def _in_own_process(name: str, volume: Path) -> list[Figure]:
     command = [sys.executable, "-m", "tests.benchmarks", name, "--inside", "--volume", str(volume)]
     if WATCH.by_processor:
         command.append("--cpu")
-    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return [from_line(line) for line in answer.stdout.splitlines()]
 
 

@@ -46,7 +46,9 @@ def wait_until_usable(app):
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         key = QKeyEvent(kind, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
         app.sendEvent(app.focusWidget(), key)
-    os._exit(0 if table.current_id() != chosen else 1)
+    if table.current_id() == chosen:
+        print("the window does not take keys:", app.focusWidget(), file=sys.stderr)
+    os._exit(table.current_id() == chosen)
 
 QApplication.exec = wait_until_usable
 sys.exit(main(["--data", sys.argv[1], "--language", "ru"]) or 1)
@@ -79,5 +81,5 @@ def _run(script: str, home: str, *arguments: str) -> None:
         [sys.executable, "-c", script, *arguments],
         check=True,
         env=surroundings,
-        capture_output=True,
+        stdout=subprocess.DEVNULL,
     )
