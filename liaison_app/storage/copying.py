@@ -81,7 +81,7 @@ def judge_soundness(path: Path, called: Path | None = None) -> None:
 
     `called` is the file the failure tells of, where `path` is a copy of it under way.
     """
-    with told_in_words(path), closing(sqlite3.connect(path)) as connection:
+    with told_in_words(path, called), closing(sqlite3.connect(path)) as connection:
         (word,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if word != "ok" or lost is not None:

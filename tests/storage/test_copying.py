@@ -1,5 +1,7 @@
 """Copies: whole and checked, or none."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,19 @@ def test_one_wrong_page_is_found(tmp_path: Path) -> None:
     patched(path, 4096 * 3, b"\xff" * 60)
     with pytest.raises(KnownFailure, match="is damaged"):
         judge_soundness(path)
+
+
+def test_damage_that_only_the_copy_shows_is_told_of_the_source(tmp_path: Path) -> None:
+    source = made(tmp_path / "liaison.db", "Первая")
+    with closing(sqlite3.connect(source)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'organisation'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    spoiled = bytearray(source.read_bytes())
+    spoiled[(page - 1) * size : page * size] = b"\xa5" * size
+    source.write_bytes(spoiled)
+    with pytest.raises(KnownFailure) as told:
+        copy_online(source, tmp_path / "copy.db")
+    assert str(told.value.message) == "liaison.db is damaged and was left as it is."
+    assert not (tmp_path / "copy.db").exists()
