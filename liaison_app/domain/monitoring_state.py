@@ -50,9 +50,12 @@ def _judge_issues(month: MonitoringRound) -> Iterator[UserMistake]:
 
 
 def judge_report(
-    report: MonthlyReport, today: date, *, periodic: bool = False
+    report: MonthlyReport, today: date | None = None, *, periodic: bool = False
 ) -> Iterator[UserMistake]:
-    """Give every rule that a report breaks as it stands; rule 8 where it is `periodic`."""
+    """Give every rule that a report breaks as it stands; rule 8 where it is `periodic`.
+
+    By `today` a day that was mistyped is told.
+    """
     if report.round_id is None or report.commitment_id is None:
         yield UserMistake(
             message("report rule", "A report is one commitment's in one month."), "commitment"
@@ -62,7 +65,7 @@ def judge_report(
             message("report rule", "It is entered as not submitted, but has a day of submission."),
             "submitted_on",
         )
-    if report.submitted_on is not None and report.submitted_on > today:
+    if today is not None and report.submitted_on is not None and report.submitted_on > today:
         yield UserMistake(message("report rule", "The day lies in the future."), "submitted_on")
     if report.percent is not None and not (0 <= report.percent <= 100 and not periodic):
         yield UserMistake(

@@ -95,21 +95,21 @@ def _mistakes(root: Whole, index: Index, today: date) -> Iterator[UserMistake]:
         case Proposal() as proposal:
             yield from _judge_number(proposal.number)
         case record:
-            yield from _mistakes_of_later_kinds(record, today)
+            yield from _mistakes_of_later_kinds(record)
 
 
-def _mistakes_of_later_kinds(record: Record, today: date) -> Iterator[UserMistake]:
+def _mistakes_of_later_kinds(record: Record) -> Iterator[UserMistake]:
     match record:
         case StoredFile() as file:
             yield from judge_file(file)
         case Attachment() as attachment:
             yield from judge_attachment(attachment)
         case Contact() as contact:
-            yield from judge_contact(contact, today)
+            yield from judge_contact(contact)
         case MonitoringRound() as month:
             yield from judge_round(month)
         case MonthlyReport() as report:
-            yield from judge_report(report, today)
+            yield from judge_report(report)
         case CalendarDay(day=None):
             yield UserMistake(message("calendar rule", "Say which day."), "day")
 
