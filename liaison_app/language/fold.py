@@ -70,7 +70,7 @@ def tokens(text: str) -> list[str]:
 
 def word_spans(text: str) -> list[tuple[str, int, int]]:
     """Give the words of a text as `tokens` does, each with where it begins and ends in the text."""
-    pieces = [text[at].translate(_folding) for at in range(len(text))]
+    pieces = [_folding[ord(character)] for character in text]
     places = [at for at, piece in enumerate(pieces) for _ in piece]
     return [
         (_one_script(found[0]), places[found.start()], places[found.end() - 1] + 1)

@@ -64,10 +64,15 @@ def typed_words(text: str) -> tuple[Sought, ...]:
     )
 
 
-def may_hold(folded: Sequence[str], sought: Sought) -> bool:
-    """Tell quickly whether the words of a text hold what is sought, in whatever order."""
+def searchable(text: str) -> str:
+    """Give the words of a text in a line of which `holds` asks quickly."""
+    return f" {' '.join(tokens(text))} "
+
+
+def holds(line: str, sought: Sought) -> bool:
+    """Tell whether a line of words holds what is sought, in whatever order."""
     return all(
-        word in folded if not on else any(found.startswith(word) for found in folded)
+        (f" {word}" if on else f" {word} ") in line
         for word, on in zip(sought.words, sought.begun, strict=True)
     )
 
@@ -81,18 +86,20 @@ def spans_of(text: str, all_sought: Sequence[Sought]) -> list[Span]:
 
 def _spans(found: Sequence[tuple[str, int, int]], sought: Sought) -> list[Span]:
     size = len(sought.words)
+    first, on = sought.words[0], sought.begun[0]
     together = [
-        (found[at][1], found[at + size - 1][2])
-        for at in range(len(found) - size + 1)
-        if sought.is_said_by([word for word, _, _ in found[at : at + size]])
+        (start, found[at + size - 1][2])
+        for at, (word, start, _) in enumerate(found[: len(found) - size + 1])
+        if (word.startswith(first) if on else word == first)
+        and (size == 1 or sought.is_said_by([one for one, _, _ in found[at : at + size]]))
     ]
-    if together or size == 1:
+    if together or not any(sought.begun[:-1]):
         return together
     return [
         (start, end)
         for word, start, end in found
         for part, on in zip(sought.words, sought.begun, strict=True)
-        if any(sought.begun[:-1]) and _is(word, part, on)
+        if _is(word, part, on)
     ]
 
 

@@ -124,6 +124,8 @@ class _Search:
             return self._marked(one, texts, words), ""
         others = self._question.others
         led = self._marked(one, texts, others)
+        if len(self._question.slots) == 1:
+            return led, _first_mark(led)
         return snippet_of(texts, [*others, *words], language) or led, _first_mark(led)
 
     def _marked(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from liaison_app.base.languages import ContentLanguage
-from liaison_app.language.fold import name_tokens, tokens
-from liaison_app.language.search_words import Sought, Span, may_hold, spans_of
+from liaison_app.language.fold import name_tokens
+from liaison_app.language.search_words import Sought, Span, holds, searchable, spans_of
 from liaison_app.office.searching.hits import Snippet
 from liaison_app.storage.searching.reading import FieldText
 
@@ -27,8 +27,8 @@ def snippet_of(
     best: FieldText | None = None
     most = 0
     for one in texts:
-        words = tokens(one.text)
-        held = 2 * sum(may_hold(words, each) for each in sought)
+        line = searchable(one.text)
+        held = 2 * sum(holds(line, each) for each in sought)
         held += one.language == asked
         if held > most and held > 1:
             best, most = one, held
@@ -41,8 +41,8 @@ def by_sound(texts: Sequence[FieldText], sought: Sequence[Sought]) -> Snippet | 
     """Give the Chinese name that is read as the words sought, marked whole."""
     for one in texts:
         if one.language in ("zh", None) and _han.search(one.text):
-            words = name_tokens(one.text)
-            if any(may_hold(words, each) for each in sought):
+            sounds = f" {' '.join(name_tokens(one.text))} "
+            if any(holds(sounds, each) for each in sought):
                 spans = [found.span() for found in _han.finditer(one.text)]
                 return cut(one.text, one.language, spans)
     return None
