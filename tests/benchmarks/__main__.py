@@ -47,7 +47,9 @@ def _in_own_process(name: str, volume: Path) -> list[Figure]:
     command = [sys.executable, "-m", "tests.benchmarks", name, "--inside", "--volume", str(volume)]
     if WATCH.by_processor:
         command.append("--cpu")
-    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    answer = subprocess.run(command, check=False, capture_output=True, text=True)
+    if answer.returncode:
+        sys.exit(f"{name}: {answer.stderr}")
     return [from_line(line) for line in answer.stdout.splitlines()]
 
 
