@@ -248,11 +248,13 @@ def _focus_into(page: Page, last: QWidget | None) -> None:
     if last is not None and last is not page and last.isVisible():
         last.setFocus()
         return
-    wanted: QWidget | None = page
-    while wanted is not None and wanted.focusProxy() is not None:
-        wanted = wanted.focusProxy()
-    if wanted is page or wanted is None or not wanted.isVisibleTo(page):
+    wanted: QWidget = page
+    while (proxy := wanted.focusProxy()) is not None:
+        wanted = proxy
+    if not wanted.isVisibleTo(page):
         enter(page)
+    elif wanted.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        enter(wanted)
     else:
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -149,9 +149,11 @@ class DirectoryPage(Page):
         if card_id is not None:
             self.editor.open_card(kind, card_id)
             self.stack.setCurrentWidget(self.editor)
+            self.setFocusProxy(self.editor)
             return
         self.editor.leave_card()
         self.stack.setCurrentIndex(0)
+        self.setFocusProxy(self.registers[kind])
         if isinstance(target, Filtered):
             self.registers[kind].show_words(target.words)
         self.registers[kind].first_show()

@@ -65,7 +65,7 @@ def test_alt_up_stores_the_last_letters_before_it_leaves(
     key = page.editor.form.record_id
     assert key is not None
     sample.write("Соңғы әріптер")
-    sample.press("Alt+Up")
+    sample.press("Alt+Left")
     assert read_commitment(sample.stage.desk, key).commitment.text.kk == "Соңғы әріптер"
 
 
@@ -137,14 +137,14 @@ def test_a_draft_goes_to_the_bin_and_comes_back_by_undo(
 def test_what_is_on_control_does_not_go_to_the_bin(
     sample: SampleWindow, page: CommitmentsPage
 ) -> None:
-    sample.press("Alt+Up", "Home", "Return")
+    sample.press("Alt+Left", "Home", "Return")
     assert not page.editor.bin_action.isEnabled()
 
 
 def test_the_text_of_a_point_is_changed_in_the_minutes_only(
     sample: SampleWindow, page: CommitmentsPage
 ) -> None:
-    sample.press("Alt+Up", "Home", "Return")
+    sample.press("Alt+Left", "Home", "Return")
     cell = page.editor.form.texts["text"].first_cell()
     assert cell.isReadOnly()
     assert "измените её в протоколе" in cell.toolTip()

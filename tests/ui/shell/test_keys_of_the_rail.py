@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from liaison_app.ui.commitments.page import CommitmentsPage
+from liaison_app.ui.directory.page import DirectoryPage
 from liaison_app.ui.meetings.page import MeetingsPage
 from liaison_app.ui.shell.help_view import HelpDialog
 from tests.ui.sample_window import SampleWindow
@@ -54,3 +55,12 @@ def test_the_program_opens_with_the_keys_in_the_first_register(sample: SampleWin
     assert sample.page(MeetingsPage).register.table.hasFocus()
     sample.press("Ctrl+2", "Ctrl+1")
     assert sample.page(MeetingsPage).register.table.hasFocus()
+
+
+def test_the_directory_opens_with_the_keys_in_its_table(sample: SampleWindow) -> None:
+    sample.go("directory")
+    assert sample.page(DirectoryPage).registers["organisation"].table.hasFocus()
+    sample.go("directory", ("organisation", 1))
+    assert sample.page(DirectoryPage).editor.isAncestorOf(sample.focus())
+    sample.press("Alt+Left")
+    assert sample.page(DirectoryPage).registers["organisation"].table.hasFocus()
