@@ -262,9 +262,7 @@ def test_f8_goes_on_from_the_person_into_the_posts_and_round(
     assert title.cells["zh"].hasFocus()
 
 
-def test_alt_left_leads_back(
-    window: MainWindow, page: DirectoryPage, stage: Stage
-) -> None:
+def test_alt_left_leads_back(window: MainWindow, page: DirectoryPage, stage: Stage) -> None:
     made = new_person(stage.desk, Side.CN, CHINESE)
     window.go(KEY, ("person", None))
     window.go(KEY, ("person", made.id))
