@@ -102,6 +102,8 @@ class RecordsPage(Page, Generic[Filter, Row]):
 
     def make_new(self) -> None:
         """Make an empty record and open it; what is typed meanwhile goes into its first field."""
+        if self._typed_ahead.keeps:  # one is being made: what was typed belongs to it
+            return
         self._made = None
         self._typed_ahead.begin()
         self.place.do(self.plan.make, self._not_made, self._open_made, owner=self)

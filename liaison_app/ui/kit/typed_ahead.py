@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-_LONGEST_WAIT = 10_000  # milliseconds; whoever waits so long has stopped typing
+_LONGEST_WAIT = 60_000  # milliseconds; whoever waits so long has stopped typing
 _HELD_WITH_LETTERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.KeypadModifier
@@ -28,7 +28,7 @@ class TypedAhead(QObject):
         super().__init__(parent)
         self._takes = takes
         self._kept: list[str] = []
-        self._keeps = False
+        self.keeps = False
         self._waits = QTimer(self, singleShot=True, interval=_LONGEST_WAIT)
         self._waits.timeout.connect(self.end)
         self._gives = QTimer(self, singleShot=True, interval=0)
@@ -40,22 +40,25 @@ class TypedAhead(QObject):
         application = _application()
         application.installEventFilter(self)
         application.focusChanged.connect(self._focus_moved)
-        self._keeps = True
+        self.keeps = True
         self._waits.start()
 
     def end(self) -> None:
         """Let the keys go their way again."""
-        if self._keeps:
+        if self.keeps:
             application = _application()
             application.removeEventFilter(self)
             application.focusChanged.disconnect(self._focus_moved)
-        self._keeps = False
+        self.keeps = False
         self._waits.stop()
         self._gives.stop()
         self._kept.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep letters and what takes one back; every other key is for the window."""
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.end()  # the user goes elsewhere
+            return False
         if not isinstance(watched, QWidget):
             return False  # a key comes past the screen's window first
         if event.type() is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
