@@ -16,7 +16,7 @@ from liaison_app.ui.shell.who import WhoButton
 from liaison_app.ui.theme.grid import BAR, GAP, UNIT
 from liaison_app.ui.theme.icons import Icon, icon
 
-_SEARCH_WIDTH = 42 * UNIT
+_SEARCH_LEAST, _SEARCH_WIDTH = 16 * UNIT, 42 * UNIT
 
 
 class TopBar(Retranslated, QWidget):
@@ -39,7 +39,8 @@ class TopBar(Retranslated, QWidget):
         self._creations = tuple(creations)
         self.new = MenuButton(self._fill, "primary", keys="Ctrl+Shift+N", drawn=Icon.NEW)
         self.search = SearchField()
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setMinimumWidth(_SEARCH_LEAST)
+        self.search.setMaximumWidth(_SEARCH_WIDTH)
         self.begin_search = IconButton(self.search.begin_action)
         self.languages = LanguageSwitch()
         self.who = WhoButton(names)
@@ -47,7 +48,7 @@ class TopBar(Retranslated, QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, 0, GAP - UNIT, 0)
         self._row.setSpacing(UNIT + 4)
-        self._row.addWidget(self.search)
+        self._row.addWidget(self.search, 10)
         self._row.addStretch(1)
         for part in (self.begin_search, self.new, self.languages, self.who):
             self._row.addWidget(part)

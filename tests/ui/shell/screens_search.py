@@ -22,25 +22,25 @@ def _search_for(typed: str, page: str, target: object = None) -> Also:
     return search
 
 
-@screen("search", also=_search_for("вольфрам", "commitments"))
+@screen("search", also=_search_for("вольфрам", "meetings"))
 def search(stage: Stage) -> QWidget:
     fill(stage.desk)
     return whole_window(stage)
 
 
-@screen("search in other words", also=_search_for("міндеттемелер", "meetings", 1))
+@screen("search in other words", also=_search_for("міндеттемелер", "meetings"))
 def search_in_other_words(stage: Stage) -> QWidget:
     fill(stage.desk)
     return whole_window(stage)
 
 
-@screen("search nothing typed", also=_search_for("", "proposals"))
+@screen("search nothing typed", also=_search_for("", "meetings"))
 def search_nothing_typed(stage: Stage) -> QWidget:
     fill(stage.desk)
     return whole_window(stage)
 
 
-@screen("search nothing found", also=_search_for("жираф вольфрам", "directory"))
+@screen("search nothing found", also=_search_for("жираф вольфрам", "meetings"))
 def search_nothing_found(stage: Stage) -> QWidget:
     fill(stage.desk)
     return whole_window(stage)
