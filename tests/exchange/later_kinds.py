@@ -41,6 +41,9 @@ def keep_later_rules(made: Generator, kind: Kind, record: Fields) -> None:
 def finish_later_kinds(made: Generator, kind: Kind, record: Fields) -> None:
     """Put right what the rules bind between a record and its parts, or its neighbours."""
     match kind.name:
+        case "commitment":
+            closed = record["status"] in ("fulfilled", "not_fulfilled", "cancelled")
+            record["before_program"] = closed and made.random.random() < 0.5
         case "monitoring_round":
             _freeze(record)
         case "contact":
