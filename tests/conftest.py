@@ -66,11 +66,13 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
 
 
 @pytest.fixture
-def pseudo_catalogs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def pseudo_catalogs(tmp_path: Path) -> Iterator[None]:
     """Put ⟦ ⟧ around every text of the catalogs; what is shown without them bypasses them."""
     folder = tmp_path / "pseudo"
     catalog_files.compile_all(folder)
-    monkeypatch.setattr(catalogs, "translations", lambda: folder)
-    catalogs._catalog.cache_clear()
-    yield
+    # A patch of its own: the common one ends later, and a catalog read in between would stay.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogs, "translations", lambda: folder)
+        catalogs._catalog.cache_clear()
+        yield
     catalogs._catalog.cache_clear()
