@@ -59,7 +59,7 @@ class CardEditor(Retranslated, QWidget):
         self.retranslate()
 
     def _make_actions(self) -> None:
-        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK)
+        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, same_as="Alt+Left")
         self.merge_action = Action(
             self, self._merge, drawn=Icon.MERGE, keys="Ctrl+Shift+M", inside=True
         )

@@ -65,7 +65,7 @@ class RecordEditor(Retranslated, QWidget, Generic[View]):
         self.place, self.plan, self._banners = place, plan, banners
         self._view: View | None = None
         self.form: RecordForm[View] = RecordForm(place, plan.form)
-        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK)
+        self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, same_as="Alt+Left")
         self.bin_action = Action(self, self._bin, drawn=Icon.DELETE, keys="Ctrl+Del")
         self.steps = MenuButton(self._fill_steps, "primary", keys="Ctrl+Shift+S")
         self.bar = EditorBar(self.back_action)

@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.filters import Sort
@@ -25,6 +25,7 @@ from liaison_app.ui.kit.empty_page import EmptyPage
 from liaison_app.ui.kit.following import Follower
 from liaison_app.ui.kit.page import Page
 from liaison_app.ui.kit.page_header import PageHeader
+from liaison_app.ui.kit.tab_order import enter
 from liaison_app.ui.kit.table.columns import Column
 from liaison_app.ui.kit.table.register import RegisterTable
 from liaison_app.ui.kit.table.source import FunctionSource, Order, Source
@@ -223,7 +224,7 @@ class RegisterPage(Page, Generic[Filter, Row]):
 
     def _show_count(self, count: int) -> None:
         none = self.nothing if self.filtered() else self.empty
-        self.stack.setCurrentWidget(self.table if count else none)
+        self._show_in_stack(self.table if count else none)
         was_hidden = self.card.isHidden()
         self.card.setVisible(bool(count) and self._wants_card())
         if not count:
@@ -232,6 +233,15 @@ class RegisterPage(Page, Generic[Filter, Row]):
         self.table.choose_something()
         if was_hidden:  # the row was chosen while nobody could see its card
             self._show_card(self.table.current_id())
+
+    def _show_in_stack(self, part: QWidget) -> None:
+        """Show the table or what is said in its place; whoever had the keys there keeps them."""
+        keys: QWidget | None = self.window().focusWidget()
+        inside = keys is not None and self.stack.isAncestorOf(keys)
+        self.stack.setCurrentWidget(part)
+        self.setFocusProxy(part)
+        if inside and keys is not part:
+            enter(part)
 
     def _wants_card(self) -> bool:
         return self.place.settings.get(f"{self.plan.key}.card") is not False

@@ -20,7 +20,12 @@ def faint(window: QWidget) -> list[str]:
     drawn = _drawn(window)
     found = []
     for part in shown(window):
-        if isinstance(part, _WORDED) and part.isEnabled() and _words(part):
+        if (
+            isinstance(part, _WORDED)
+            and part.isEnabled()
+            and _words(part)
+            and _is_seen(part, window)
+        ):
             contrast = _contrast(drawn.copy(_area(part, window)))
             if contrast < LEAST:
                 found.append(f"contrast {contrast:.1f}: {described(part)}")
@@ -31,6 +36,19 @@ def contrast(one: QColor, other: QColor) -> float:
     """Give the contrast of two colours by WCAG 2, from 1 to 21."""
     bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (bright + 0.05) / (dim + 0.05)
+
+
+def _is_seen(part: QWidget, window: QWidget) -> bool:
+    """Tell whether its middle line is not covered: of what peeks out the words may be hidden."""
+    seen = part.visibleRegion().boundingRect()
+    if seen.height() * 2 < min(part.height(), _HIGHEST):
+        return False
+    for quarter in (1, 2, 3):
+        point = QPoint(seen.left() + seen.width() * quarter // 4, seen.center().y())
+        found = window.childAt(part.mapTo(window, point))
+        if found is not part and not (found is not None and part.isAncestorOf(found)):
+            return False
+    return True
 
 
 def _words(part: QWidget) -> str:
