@@ -10,15 +10,13 @@ from itertools import accumulate
 from liaison_app.domain.commitment import (
     CLOSED,
     ON_CONTROL,
-    Commitment,
     CommitmentStatus,
-    Extension,
     ExtensionDecision,
-    StatusChange,
 )
 from liaison_app.domain.record import Side
 from liaison_app.domain.standing import DUE_SOON_DAYS, Stand, stand
 from liaison_app.domain.term import TermKind
+from liaison_app.domain.watched import Watched, WatchedExtension, WatchedMove
 
 _S = CommitmentStatus
 _TOLD_DONE = (_S.UNDER_REVIEW, _S.FULFILLED)
@@ -62,7 +60,7 @@ class StateAsOf:
         )
 
 
-def state_as_of(commitment: Commitment, day: date) -> StateAsOf:
+def state_as_of(commitment: Watched, day: date) -> StateAsOf:
     """Give how a commitment stood at the end of `day`.
 
     What was done in fact but not reported by then counts as under review: it was not overdue.
@@ -85,7 +83,7 @@ def state_as_of(commitment: Commitment, day: date) -> StateAsOf:
     )
 
 
-def _status(commitment: Commitment, day: date) -> tuple[CommitmentStatus, date | None]:
+def _status(commitment: Watched, day: date) -> tuple[CommitmentStatus, date | None]:
     begun = commitment.put_on_control
     if begun is not None and day < begun:
         return _S.DRAFT, None
@@ -97,7 +95,7 @@ def _status(commitment: Commitment, day: date) -> tuple[CommitmentStatus, date |
     return status, fact
 
 
-def _moves(commitment: Commitment) -> list[StatusChange]:
+def _moves(commitment: Watched) -> list[WatchedMove]:
     """Give the moves in their order; none where they do not lead to where it stands."""
     moves = sorted(
         (move for move in commitment.moves if move.deleted_at is None and move.on is not None),
@@ -106,14 +104,14 @@ def _moves(commitment: Commitment) -> list[StatusChange]:
     return moves if moves and moves[-1].to_status is commitment.status else []
 
 
-def _made(moves: list[StatusChange], day: date) -> int:
+def _made(moves: list[WatchedMove], day: date) -> int:
     """Count the moves made by `day`: none counts before the one it follows."""
     counts_from = accumulate((move.on or date.min for move in moves), max)
     return sum(begun <= day for begun in counts_from)
 
 
 def _by_moves(
-    moves: list[StatusChange], commitment: Commitment, day: date
+    moves: list[WatchedMove], commitment: Watched, day: date
 ) -> tuple[CommitmentStatus, date | None]:
     made = _made(moves, day)
     if not made:
@@ -127,7 +125,7 @@ def _by_moves(
     return status, told.fact_date or (None if taken_back else commitment.fact_date)
 
 
-def _fact_of_this_time(commitment: Commitment, moves: list[StatusChange], day: date) -> date | None:
+def _fact_of_this_time(commitment: Watched, moves: list[WatchedMove], day: date) -> date | None:
     """Give the day of a fact of up to `day` that was reported only later."""
     fact = commitment.fact_date
     if moves:
@@ -138,7 +136,7 @@ def _fact_of_this_time(commitment: Commitment, moves: list[StatusChange], day: d
     return fact if fact is not None and fact <= day else None
 
 
-def _by_fields(commitment: Commitment, day: date) -> tuple[CommitmentStatus, date | None]:
+def _by_fields(commitment: Watched, day: date) -> tuple[CommitmentStatus, date | None]:
     """Give the status where no moves tell of it: what came closed from an old list."""
     status, fact = commitment.status, commitment.fact_date
     removed, suspended = commitment.removed_on, commitment.suspended_on
@@ -151,28 +149,28 @@ def _by_fields(commitment: Commitment, day: date) -> tuple[CommitmentStatus, dat
     return status, fact if status in _TOLD_DONE else None
 
 
-def _removed_on(commitment: Commitment, day: date) -> date | None:
+def _removed_on(commitment: Watched, day: date) -> date | None:
     moves = _moves(commitment)
     made = _made(moves, day)
     return moves[made - 1].on if made else commitment.removed_on
 
 
-def _started(commitment: Commitment, day: date) -> bool:
+def _started(commitment: Watched, day: date) -> bool:
     """Tell whether the term ran: one by event runs from the event on."""
     if commitment.term_kind is not TermKind.EVENT:
         return True
     return commitment.term_event_on is not None and commitment.term_event_on <= day
 
 
-def _granted(commitment: Commitment, day: date) -> list[Extension]:
+def _granted(commitment: Watched, day: date) -> list[WatchedExtension]:
     return [one for one in _all_granted(commitment) if (_decided(one) or date.min) <= day]
 
 
-def _all_granted(commitment: Commitment) -> Iterator[Extension]:
+def _all_granted(commitment: Watched) -> Iterator[WatchedExtension]:
     for extension in commitment.extensions:
         if extension.decision is ExtensionDecision.GRANTED and extension.deleted_at is None:
             yield extension
 
 
-def _decided(extension: Extension) -> date | None:
+def _decided(extension: WatchedExtension) -> date | None:
     return extension.decided_on or extension.requested_on

@@ -107,7 +107,10 @@ class IssuedPaper(Record):
 
 @dataclass(eq=False, kw_only=True)
 class MonthlyReport(Record):
-    """What became of one commitment in one month; `…_then` is written when it is frozen."""
+    """What became of one commitment in one month; `…_then` is written when it is frozen.
+
+    What was closed since January has a row in a frozen month too, which nobody was asked for.
+    """
 
     round_id: int | None = None
     commitment_id: int | None = None
@@ -139,3 +142,5 @@ class MonthlyReport(Record):
     fact_date_then: date | None = None
     removed_on_then: date | None = None
     waiting_then: bool = False
+    side_then: Side | None = None
+    put_on_control_then: date | None = None

@@ -12,7 +12,8 @@ from liaison_app.domain.commitment import CLOSED, Commitment, ExtensionDecision
 from liaison_app.domain.monitoring import Judgement, MonitoringRound, MonthlyReport
 from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.domain.record import Side
-from liaison_app.domain.standing import Light
+from liaison_app.domain.standing import DUE_SOON_DAYS, Light, Standing
+from liaison_app.domain.watched import Watched
 
 _FOUR_DAYS = timedelta(days=4)  # from the 28th into the next month
 _WORST_FIRST = (Light.RED, Light.YELLOW, Light.GREEN, Light.NONE)
@@ -23,17 +24,20 @@ _JUDGED = {
 }
 
 
-def expects_report(commitment: Commitment, as_of: date) -> bool:
+def expects_report(commitment: Watched, as_of: date) -> bool:
     """Tell whether a round asks about it: on control on `as_of`, not closed before it (rule 5).
 
     What was removed on that very day was still on control on it.
     """
-    state = state_as_of(commitment, as_of)
+    return asks_about(state_as_of(commitment, as_of), commitment.put_on_control)
+
+
+def asks_about(state: StateAsOf, put_on_control: date | None) -> bool:
+    """Tell the same of a state on the round's day."""
     if state.on_control:
         return True
-    put = commitment.put_on_control
-    closed = state.status in CLOSED and state.removed_on == as_of
-    return closed and put is not None and put <= as_of
+    closed = state.status in CLOSED and state.removed_on == state.day
+    return closed and put_on_control is not None and put_on_control <= state.day
 
 
 def report_is_late(report: MonthlyReport, month: MonitoringRound, side: Side) -> bool:
@@ -58,13 +62,18 @@ class LateFact:
     on: date
 
 
-def learned_late(commitment: Commitment, frozen: MonitoringRound) -> Iterator[LateFact]:
-    """Give what happened up to the frozen month's day but was entered later (rule 6)."""
+def learned_late(
+    commitment: Commitment, frozen: MonitoringRound, until: datetime | None = None
+) -> Iterator[LateFact]:
+    """Give what happened up to the frozen month's day but was entered later (rule 6).
+
+    `until`: only what was entered up to that moment, which is that of the next freezing.
+    """
     as_of, moment = frozen.as_of, frozen.frozen_at
     if as_of is None or moment is None:
         return
     for move in commitment.moves:
-        if move.deleted_at is not None or not _entered_after(move.created_at, moment):
+        if move.deleted_at is not None or not _entered_between(move.created_at, moment, until):
             continue
         if move.on is not None and move.on <= as_of:
             yield LateFact(LateFactKind.MOVE, move.on)
@@ -74,12 +83,12 @@ def learned_late(commitment: Commitment, frozen: MonitoringRound) -> Iterator[La
         on = extension.decided_on
         granted = extension.decision is ExtensionDecision.GRANTED and extension.deleted_at is None
         entered = extension.answered_at or extension.created_at
-        if granted and on is not None and on <= as_of and _entered_after(entered, moment):
+        if granted and on is not None and on <= as_of and _entered_between(entered, moment, until):
             yield LateFact(LateFactKind.EXTENSION, on)
 
 
-def _entered_after(entered: datetime | None, moment: datetime) -> bool:
-    return entered is not None and entered > moment
+def _entered_between(entered: datetime | None, moment: datetime, until: datetime | None) -> bool:
+    return entered is not None and entered > moment and (until is None or entered <= until)
 
 
 def waits_for_other_side(state: StateAsOf, depends_on: StateAsOf | None) -> bool:
@@ -147,13 +156,38 @@ def _on(month: date, day: int) -> date:
     return month.replace(day=min(max(day, 1), last))
 
 
-def freeze_report(report: MonthlyReport, state: StateAsOf, lead_id: int | None) -> None:
+def freeze_report(
+    report: MonthlyReport,
+    state: StateAsOf,
+    lead_id: int | None,
+    put_on_control: date | None,
+    due_soon_days: int = DUE_SOON_DAYS,
+) -> None:
     """Write into a report how its commitment stood, so that it stays as of then."""
-    report.standing_then = state.stand().standing
+    report.side_then = state.side
+    report.standing_then = state.stand(due_soon_days).standing
     report.status_then = state.status
     report.lead_then_id = lead_id
+    report.put_on_control_then = put_on_control
     report.original_due_then = state.original_due
     report.due_then = state.due
     report.extensions_then = state.extensions
     report.fact_date_then = state.fact_date
     report.removed_on_then = state.removed_on
+
+
+def state_then(report: MonthlyReport, as_of: date) -> StateAsOf | None:
+    """Give how the commitment of a frozen report stood, None where it says nothing of it."""
+    if report.status_then is None:
+        return None
+    return StateAsOf(
+        day=as_of,
+        side=report.side_then or Side.JOINT,
+        status=report.status_then,
+        original_due=report.original_due_then,
+        due=report.due_then,
+        extensions=report.extensions_then or 0,
+        fact_date=report.fact_date_then,
+        removed_on=report.removed_on_then,
+        waits_for_event=report.standing_then is Standing.NOT_STARTED,
+    )

@@ -81,6 +81,7 @@ _BY_ACTIONS: Mapping[str, frozenset[str]] = {
             "round_id", "commitment_id", "not_submitted", "file_id", "contact_id", "outcome",
             "outcome_on", "standing_then", "status_then", "lead_then_id", "original_due_then",
             "due_then", "extensions_then", "fact_date_then", "removed_on_then", "waiting_then",
+            "side_then", "put_on_control_then",
         }
     ),
     "attachment": frozenset(

@@ -258,7 +258,7 @@ def test_a_percent_says_nothing_of_what_recurs() -> None:
 def test_a_frozen_report_keeps_how_it_stood() -> None:
     report = MonthlyReport()
     state = state_as_of(go(draft(), S.IN_PROGRESS, BEGUN), DUE + timedelta(days=1))
-    freeze_report(report, state, 7)
+    freeze_report(report, state, 7, date(2025, 4, 25))
     assert (report.standing_then, report.status_then, report.lead_then_id, report.due_then) == (
         Standing.OVERDUE, S.IN_PROGRESS, 7, DUE,
     )  # fmt: skip

@@ -88,3 +88,5 @@ _list_index("contact", "organisation_id", "on", also=("call_again_on",))
 _list_index("contact", "call_again_on", also=("organisation_id",))
 _list_index("contact_commitment", "commitment_id", "contact_id")
 _list_index("calendar_day", "country", "day", also=("kind",))
+# What moved after a day, so that only that is judged by its moves as of the day.
+_list_index("status_change", "on", "commitment_id")

@@ -223,6 +223,8 @@ CREATE TABLE monthly_report (
     fact_date_then DATE,
     removed_on_then DATE,
     waiting_then BOOLEAN DEFAULT 0 NOT NULL,
+    side_then VARCHAR,
+    put_on_control_then DATE,
     CONSTRAINT pk_monthly_report PRIMARY KEY (id),
     CONSTRAINT uq_monthly_report_uid UNIQUE (uid),
     CONSTRAINT fk_monthly_report_round_id FOREIGN KEY(round_id) REFERENCES monitoring_round (id),
@@ -343,3 +345,5 @@ ALTER TABLE office ADD COLUMN reminder_after INTEGER DEFAULT 1 NOT NULL;
 ALTER TABLE office ADD COLUMN letter_after INTEGER DEFAULT 2 NOT NULL;
 
 ALTER TABLE office ADD COLUMN agenda_after INTEGER DEFAULT 3 NOT NULL;
+
+CREATE INDEX ix_status_change_list_on_commitment_id ON status_change (deleted_at, "on", commitment_id, id);
