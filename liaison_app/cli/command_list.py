@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from liaison_app.base.messages import message
-from liaison_app.cli import demo, keeping, papers, records, searching, window
+from liaison_app.cli import chasing, demo, keeping, papers, records, searching, window
 from liaison_app.cli.grammar import Command, Operand, Option
 
 _FILE = message("command line value", "FILE")
@@ -26,12 +26,24 @@ _AUDIENCE = Option(
     message("command line", "for the office, as a rule; or for the partner: nothing internal"),
     "office|partner",
 )
-_CHOICE = (
+_LANGUAGES = Option(
+    "--languages",
+    message("command line", "the languages in their order; as a rule that of --language"),
+    "kk,ru,zh",
+)
+_CHASED = (
     Option(
-        "--languages",
-        message("command line", "the languages in their order; as a rule that of --language"),
-        "kk,ru,zh",
+        "--month",
+        message(
+            "command line",
+            "the month, such as 2025-06; as a rule the one whose reports are being collected",
+        ),
+        message("command line value", "MONTH"),
     ),
+    _LANGUAGES,
+)
+_CHOICE = (
+    _LANGUAGES,
     Option(
         "--status",
         message(
@@ -146,6 +158,18 @@ COMMANDS = (
         message("command line", "Writes the commitments into an Excel workbook"),
         papers.export_commitments,
         options=(*_CHOICE, _XLSX),
+    ),
+    Command(
+        "print chase",
+        message("command line", "Prints whom to call about what is missing, as PDF"),
+        chasing.print_chase,
+        options=(*_CHASED, _PDF),
+    ),
+    Command(
+        "export chase",
+        message("command line", "Writes whom to call about what is missing into a workbook"),
+        chasing.export_chase,
+        options=(*_CHASED, _XLSX),
     ),
     Command(
         "backup",

@@ -51,7 +51,7 @@ def print_commitments(call: Call) -> int:
 
     target = output(call, ".pdf")
     with reading_desk(call) as desk:
-        asked = languages(call, (_own_language(call, desk),))
+        asked = languages(call, (own_language(call, desk),))
         wanted = _wanted(call, desk)
         made = commitments_list(desk, wanted, Sort(), asked, audience=_audience(call))
         write_paper(call, desk, made.paper, target)
@@ -66,7 +66,7 @@ def export_commitments(call: Call) -> int:
     target = output(call, ".xlsx")
     progress = Percentage()
     with reading_desk(call) as desk:
-        asked = languages(call, (_own_language(call, desk),))
+        asked = languages(call, (own_language(call, desk),))
         wish = ExportWish(asked, _wanted(call, desk), audience=_audience(call))
         try:
             exported = export_commitments(desk, wish, target, progress)
@@ -101,7 +101,7 @@ def _audience(call: Call) -> Audience:
     return "partner" if partner else "office"
 
 
-def _own_language(call: Call, desk: Desk) -> ContentLanguage:
+def own_language(call: Call, desk: Desk) -> ContentLanguage:
     """Give the language of what is said; for English the one the office keeps its texts in."""
     from liaison_app.office.registers import content_language
 

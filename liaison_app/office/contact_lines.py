@@ -131,7 +131,7 @@ class _Reader:
         """Take «перезвонить 25.11»; what says more than that is also what was said."""
         if found.call_again_on is not None or not says_again(part):
             return None
-        day = find_next_day(part, self._today)
+        day = find_next_day(part, found.on)
         return None if day is None else replace(found, call_again_on=day.day)
 
     def _facts(self, found: ReadContact, part: str, *, last: bool) -> ReadContact | None:

@@ -21,10 +21,10 @@ _OF_COMMITMENT = f"""
       SELECT contact_id FROM contact_commitment WHERE deleted_at IS NULL AND commitment_id = ?
     ) {_NEWEST}
 """
-# Only the last one of each organisation, and the first day to call again that is not past.
+# Only the last one of each organisation.
 _LAST = """
     SELECT r.organisation_id, r.id, r."on", r.means, r.said,
-      CASE WHEN r.person_name != '' THEN r.person_name ELSE '' END, r.person_id
+      r.person_name, r.person_id
     FROM contact r
     WHERE r.id IN (
       SELECT (
@@ -34,10 +34,14 @@ _LAST = """
       ) FROM organisation o WHERE o.id IN ({ids})
     )
 """
+# The first day to call again after the last contact: a past one tells that nobody called.
 _NEXT = """
-    SELECT organisation_id, min(call_again_on) FROM contact
-    WHERE deleted_at IS NULL AND call_again_on >= ? AND organisation_id IN ({ids})
-    GROUP BY organisation_id
+    SELECT r.organisation_id, min(r.call_again_on) FROM contact r
+    WHERE r.deleted_at IS NULL AND r.organisation_id IN ({ids}) AND r.call_again_on >= (
+      SELECT max(k."on") FROM contact k
+      WHERE k.deleted_at IS NULL AND k.organisation_id = r.organisation_id
+    )
+    GROUP BY r.organisation_id
 """
 _PORTION = 500
 
@@ -79,12 +83,11 @@ def last_contacts(
     return found
 
 
-def next_calls(moment: Moment, organisation_ids: Iterable[int], since: date) -> dict[int, date]:
-    """Give the next day on which each organisation is to be called again."""
+def next_calls(moment: Moment, organisation_ids: Iterable[int]) -> dict[int, date]:
+    """Give the day on which each organisation is to be called again, one that passed too."""
     found = {}
     for portion in _portions(organisation_ids):
-        query = _NEXT.format(ids=marks(portion))
-        for whose, day in moment.execute(query, (since.isoformat(), *portion)):
+        for whose, day in moment.execute(_NEXT.format(ids=marks(portion)), portion):
             found[whose] = date.fromisoformat(day)
     return found
 
