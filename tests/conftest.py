@@ -10,9 +10,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 import catalog_files
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
 from liaison_app import storage
 from liaison_app.language import catalogs
+from tests.patient_bot import PatientBot
 
 del storage  # imported before the samples of whole modules: records are mapped with the first
 
@@ -63,6 +65,12 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     assert not unforeseen, f"logged: {unforeseen}"
     unseen = [part for part in expected if not any(part in text for text in said)]
     assert not unseen, f"expected in the log, but not there: {unseen}"
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Give pytest-qt's robot with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
