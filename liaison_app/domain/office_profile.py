@@ -25,3 +25,7 @@ class OfficeProfile(Record):
     reminder_after: int = 1  # months overdue in a row (domain.md 3, rule 7)
     letter_after: int = 2
     agenda_after: int = 3
+    report_to: Trilingual = field(default_factory=Trilingual)  # whom the month's report addresses
+    signer_position: Trilingual = field(default_factory=Trilingual)
+    signer_name: Trilingual = field(default_factory=Trilingual)  # initials and surname
+    telephone: str = ""

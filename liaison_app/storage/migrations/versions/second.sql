@@ -242,7 +242,7 @@ CREATE INDEX ix_monthly_report_file_id ON monthly_report (file_id);
 
 CREATE INDEX ix_monthly_report_lead_then_id ON monthly_report (lead_then_id);
 
-CREATE INDEX ix_monthly_report_list_commitment_id_round_id ON monthly_report (deleted_at, commitment_id, round_id, id, judgement, standing_then, waiting_then, not_submitted);
+CREATE INDEX ix_monthly_report_list_commitment_id_round_id ON monthly_report (deleted_at, commitment_id, round_id, id, judgement, standing_then, waiting_then, not_submitted, submitted_on, outcome);
 
 CREATE INDEX ix_monthly_report_list_round_id_commitment_id ON monthly_report (deleted_at, round_id, commitment_id, id, outcome, not_submitted, judgement, standing_then, submitted_on);
 
@@ -347,3 +347,31 @@ ALTER TABLE office ADD COLUMN letter_after INTEGER DEFAULT 2 NOT NULL;
 ALTER TABLE office ADD COLUMN agenda_after INTEGER DEFAULT 3 NOT NULL;
 
 CREATE INDEX ix_status_change_list_on_commitment_id ON status_change (deleted_at, "on", commitment_id, id);
+
+ALTER TABLE office ADD COLUMN report_to_kk VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN report_to_ru VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN report_to_zh VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN report_to_state VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_position_kk VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_position_ru VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_position_zh VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_position_state VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_name_kk VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_name_ru VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_name_zh VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN signer_name_state VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE office ADD COLUMN telephone VARCHAR DEFAULT '' NOT NULL;
+
+CREATE INDEX ix_commitment_list_put_on_control_removed_on ON commitment (deleted_at, put_on_control, removed_on, suspended_on, id);
