@@ -81,7 +81,7 @@ _list_index(
     "monthly_report",
     "commitment_id",
     "round_id",
-    also=("judgement", "standing_then", "waiting_then", "not_submitted"),
+    also=("judgement", "standing_then", "waiting_then", "not_submitted", "submitted_on", "outcome"),
 )
 _list_index("contact", "on")
 _list_index("contact", "organisation_id", "on", also=("call_again_on",))
@@ -90,3 +90,10 @@ _list_index("contact_commitment", "commitment_id", "contact_id")
 _list_index("calendar_day", "country", "day", also=("kind",))
 # What moved after a day, so that only that is judged by its moves as of the day.
 _list_index("status_change", "on", "commitment_id")
+Index(
+    list_index("commitment", "put_on_control", "removed_on"),
+    *(
+        TABLES["commitment"].c[column]
+        for column in ("deleted_at", "put_on_control", "removed_on", "suspended_on", "id")
+    ),
+)
