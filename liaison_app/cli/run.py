@@ -19,7 +19,7 @@ from liaison_app.cli.command_list import COMMANDS, EVERYWHERE
 from liaison_app.cli.grammar import Call, Option, WrongUsage
 from liaison_app.cli.help_text import PROGRAM, command_help, program_help
 from liaison_app.cli.reading import Typed, find_command, judge, split_options
-from liaison_app.cli.telling import complain, sentence_of
+from liaison_app.cli.telling import close_output, complain, end_output, sentence_of
 from liaison_app.cli.values import clock, not_one_of
 from liaison_app.language.catalogs import Phrases
 
@@ -39,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
         except (KeyboardInterrupt, Cancelled):
             return STOPPED
         except BrokenPipeError:
-            _close_output()
+            close_output()
             return FAILED
         except Exception:  # noqa: BLE001 - the last door: a user gets a sentence, the log the report
             _log.exception("unexpected error")
@@ -52,8 +52,7 @@ def _guarded(arguments: Sequence[str]) -> int:
     phrases = Phrases(spoken_language(arguments, settings))
     try:
         status = _obey(arguments, settings, phrases)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        end_output()
         return status
     except WrongUsage as error:
         complain(phrases, _with_hint(error))
@@ -130,9 +129,3 @@ def _say_fault(language: InterfaceLanguage) -> None:
         complain(Phrases(language), said)
     except OSError:  # not even the catalogs are there
         print(said, file=sys.stderr)
-
-
-def _close_output() -> None:
-    """Let Python end without a word where whoever read the output went away."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

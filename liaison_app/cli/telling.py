@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from liaison_app.base.errors import KnownFailure, LiaisonError
 from liaison_app.base.messages import Message, message
@@ -11,16 +13,36 @@ from liaison_app.language.catalogs import Phrases
 
 
 def tell(phrases: Phrases, *sentences: Message) -> None:
-    """Print sentences, one a line, each at once."""
+    """Print sentences, one a line, each at once; KnownFailure where the output takes nothing."""
     for sentence in sentences:
-        try:
+        with _output():
             print(phrases.render(sentence), flush=True)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise KnownFailure(
-                message("command line", "The standard output cannot be written: is its disk full?")
-            ) from error
+
+
+def end_output() -> None:
+    """Send what is still on its way; KnownFailure where the output takes nothing."""
+    if sys.stdout is not None:
+        with _output():
+            sys.stdout.flush()
+
+
+def close_output() -> None:
+    """Let Python end without a word where the output takes nothing any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+@contextmanager
+def _output() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_output()
+        raise KnownFailure(
+            message("command line", "The standard output cannot be written: is its disk full?")
+        ) from error
 
 
 def complain(phrases: Phrases, sentence: Message) -> None:
