@@ -6,7 +6,7 @@ import pytest
 
 from liaison_app.domain.record import Side
 from liaison_app.ui.kit.new_card import NewCardDialog
-from liaison_app.ui.meetings.texts.unfinished import kept_line
+from liaison_app.ui.kit.unfinished import kept_line
 from tests.ui.meetings.editing import Editing
 
 ENERGY_KK = "Энергетика және тұрғын үй-коммуналдық шаруашылық басқармасы"

@@ -14,8 +14,8 @@ from liaison_app.ui.kit.saving.conflict import ConflictPanel
 from liaison_app.ui.kit.saving.edits import SavedField
 from liaison_app.ui.kit.saving.saver import Saver
 from liaison_app.ui.kit.texts.row import TextRow
+from liaison_app.ui.kit.unfinished import kept_line
 from liaison_app.ui.meetings.texts.store import Birth, MinutesStore, PlainBirth, Ref
-from liaison_app.ui.meetings.texts.unfinished import kept_line
 
 Index = Mapping[tuple[str, int], Record]
 TextKey = tuple[str, Ref, str]  # kind, record, trilingual field

@@ -16,7 +16,7 @@ from liaison_app.office.made import Made
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit.saving.edits import Edit, Stale, Stored
 from liaison_app.ui.kit.saving.records import RecordStore
-from liaison_app.ui.meetings.texts.unfinished import keep_line
+from liaison_app.ui.kit.unfinished import keep_line
 
 Ref = int | str  # the id of a record, or the key of one that is not made yet
 

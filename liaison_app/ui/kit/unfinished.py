@@ -1,7 +1,7 @@
-"""A one-line commitment that is not finished yet, kept in the user's own folder while it is typed.
+"""A line of a quick entry that is not finished yet, kept in the user's own folder while it is typed.
 
-It is nothing of the minutes before Enter, so it is no record; it is there again when its agenda
-item is opened the next time, after a crash, too.
+It is nothing of the record before Enter; it is there again when the agenda item, or what a contact
+is about, is opened the next time, after a crash, too.
 """
 
 from pathlib import Path
@@ -13,7 +13,7 @@ from liaison_app.storage.failures import told_in_words
 
 
 def kept_line(uid: str) -> str:
-    """Give the unfinished line of an agenda item, empty where there is none."""
+    """Give the unfinished line of a record, empty where there is none."""
     try:
         return one_line(_file(uid).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -21,7 +21,7 @@ def kept_line(uid: str) -> str:
 
 
 def keep_line(uid: str, text: str) -> None:
-    """Keep the line of an agenda item, or forget it; raises KnownFailure where it cannot."""
+    """Keep the line of a record, or forget it; raises KnownFailure where it cannot."""
     file = _file(uid)
     with told_in_words(file):
         if not text:
