@@ -53,12 +53,12 @@ _ENDING = re.compile("(?<=[0-9]-)(?=[а-яёәғқңөұүһі])|(?<=第)(?=[0-9
 
 def fitted(paper: Paper) -> Paper:
     """Give the paper with break points in the words that no line or column could take."""
-    width = _POINTS_WIDE[paper.orientation]
-    parts = tuple(
-        replace(part, blocks=tuple(_fitted(block, width, paper.size) for block in part.blocks))
-        for part in paper.parts
-    )
-    return replace(paper, parts=parts)
+    parts = []
+    for part in paper.parts:
+        width = _POINTS_WIDE["landscape" if part.across else paper.orientation]
+        blocks = tuple(_fitted(block, width, paper.size) for block in part.blocks)
+        parts.append(replace(part, blocks=blocks))
+    return replace(paper, parts=tuple(parts))
 
 
 def with_breaks(text: str, widest: float) -> str:

@@ -166,7 +166,8 @@ class Mark:
 class Part:
     """One language's part: starts on a new page and counts its own pages.
 
-    `snug` allows smaller type, down to 10 points, where that spares the part a page.
+    `snug` allows smaller type, down to 10 points, where that spares the part a page; `across`
+    lays its pages across whatever the paper's are, as an annex of wide tables needs it.
     """
 
     language: ContentLanguage
@@ -174,6 +175,7 @@ class Part:
     marks: tuple[Mark, ...] = ()
     foot: Line = ()
     snug: bool = False
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True)
