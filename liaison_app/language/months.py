@@ -36,6 +36,14 @@ EN_MONTHS: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+# Over the narrow columns of twelve months; as CLDR has them, without the full stop.
+SHORT_MONTHS: Final[dict[InterfaceLanguage, tuple[str, ...]]] = {
+    "kk": ("қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел"),
+    "ru": ("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
+    "zh": tuple(f"{number}月" for number in range(1, 13)),
+    "en": tuple(name[:3] for name in EN_MONTHS),
+}
+
 # Monday first, as weeks are counted in all three countries' offices.
 WEEKDAYS: Final[dict[InterfaceLanguage, tuple[str, ...]]] = {
     "kk": ("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"),

@@ -44,10 +44,12 @@ class FormBinding(Generic[View]):
 
     saver: Saver
 
-    def __init__(self, form: RecordForm[View], kind: str, record_id: int, sitting: str) -> None:
-        """Prepare the store."""
+    def __init__(
+        self, form: RecordForm[View], kind: str, record_id: int, store: FormStore, sitting: str
+    ) -> None:
+        """Take the store; `record_id` is how the form knows the record."""
         self._form, self._kind, self._id, self._sitting = form, kind, record_id, sitting
-        self._store = FormStore(form.place.desk, kind, record_id, sitting)
+        self._store = store
         self._bound: dict[str, _Bound] = {}
         self._mistaken: set[str] = set()
         self._connections: list[QMetaObject.Connection] = []
@@ -71,9 +73,9 @@ class FormBinding(Generic[View]):
     def confirm(self, name: str, language: ContentLanguage, *, reviewed: bool) -> None:
         """Say «sense unchanged» of a text, or approve it, after what is typed was stored."""
         self.saver.store_now()
-        desk, kind, key = self._form.place.desk, self._kind, self._id
+        desk, kind, store = self._form.place.desk, self._kind, self._store
         self._form.place.do(
-            lambda: confirm_text(desk, kind, key, name, language, reviewed=reviewed),
+            lambda: confirm_text(desk, kind, store.record_id(), name, language, reviewed=reviewed),
             self._form.refused.emit,
             owner=self._form,
         )

@@ -26,6 +26,10 @@ class FormStore:
         self._acts: dict[str, Act] = {}
         self._untold = Changes()
 
+    def record_id(self) -> int:
+        """Give the record that is written; a store may make it when it is asked for first."""
+        return self._id
+
     def name(self, field: str, language: ContentLanguage | None = None) -> str:
         """Give the name to bind a typed field under."""
         return self._records.name(self._kind, self._id, field, language)

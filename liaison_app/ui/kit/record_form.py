@@ -44,6 +44,7 @@ from liaison_app.ui.kit.following import Follower
 from liaison_app.ui.kit.form_binding import FormBinding
 from liaison_app.ui.kit.form_body import FormBody
 from liaison_app.ui.kit.form_rows import Heading, Pick, Picks, Row
+from liaison_app.ui.kit.form_store import FormStore
 from liaison_app.ui.kit.lookup import Found
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
@@ -58,7 +59,9 @@ class FormPlan(Generic[View]):
 
     `read` runs beside the window and may raise LookupError where the record is gone; `title` names
     the record where a text of it had to be rescued; `frozen` says why nothing can be changed, None
-    where it can; `follows` are further kinds of record whose changes are shown.
+    where it can; `follows` are further kinds of record whose changes are shown. `store(key,
+    sitting)` stores in its own way: a record that is there only once something is typed is opened
+    by the key of what it is about.
     """
 
     kind: str
@@ -69,6 +72,7 @@ class FormPlan(Generic[View]):
     frozen: Callable[[View], Message | None] | None = None
     prevailing: Callable[[View], ContentLanguage | None] | None = None
     follows: Sequence[str] = field(default=())
+    store: Callable[[int, str], FormStore] | None = None
 
 
 @dataclass(frozen=True)
@@ -185,7 +189,12 @@ class RecordForm(FormBody[View], Generic[View]):
 
     def _bind(self, view: View, record: Record) -> FormBinding[View]:
         sitting = uuid4().hex
-        binding = FormBinding(self, self.plan.kind, record.key, sitting)
+        plan, desk, key = self.plan, self.place.desk, self.record_id
+        if key is None:
+            raise ValueError("no record is open")
+        store = plan.store(key, sitting) if plan.store else None
+        store = store or FormStore(desk, plan.kind, key, sitting)
+        binding = FormBinding(self, plan.kind, key, store, sitting)
         binding.begin(self.plan.title(view), view, record)
         return binding
 

@@ -21,6 +21,7 @@ class Shape(Enum):
     DASH = "dash"  # nothing yet
     HALF = "half"  # partly
     RING = "ring"  # draft, not begun
+    HOURGLASS = "hourglass"  # waits for the other side
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def paint_shape(painter: QPainter, area: QRectF, shape: Shape, tone: Tone) -> No
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
     elif shape is Shape.TRIANGLE:
         painter.drawPolygon(_triangle(area))
+    elif shape is Shape.HOURGLASS:
+        painter.drawPolygon(_hourglass(area))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, max(1.4, area.width() / 7)))
@@ -70,6 +73,12 @@ def _paint_outline(painter: QPainter, area: QRectF, shape: Shape) -> None:
 def _triangle(area: QRectF) -> QPolygonF:
     top = QPointF(area.center().x(), area.top())
     return QPolygonF([top, area.bottomRight(), area.bottomLeft()])
+
+
+def _hourglass(area: QRectF) -> QPolygonF:
+    inner = area.adjusted(area.width() * 0.12, 0, -area.width() * 0.12, 0)
+    corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
+    return QPolygonF(list(corners))
 
 
 def _check(area: QRectF) -> QPolygonF:

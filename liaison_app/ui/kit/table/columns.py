@@ -28,7 +28,8 @@ class Column(Generic[Row]):
     """One column: its key, its head (worded when asked), and what it shows of a row.
 
     `sorts_by` is the name given to the source when the head is clicked, empty for none;
-    `stretch` takes the width that is left; `shown` False hides it until the user chooses it.
+    `stretch` takes the width that is left; `shown` False hides it until the user chooses it;
+    `narrow` holds no words but a mark: it may be as narrow as its head.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Column(Generic[Row]):
     stretch: int = 0
     to_the_right: bool = False
     shown: bool = True
+    narrow: bool = False
     tip: Callable[[], str] | None = None
 
 

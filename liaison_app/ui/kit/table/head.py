@@ -20,6 +20,7 @@ from liaison_app.ui.theme.tokens import Tone
 Row = TypeVar("Row")
 _KEEP_AFTER_MS = 400
 _NARROWEST = 48
+_NARROW = 30  # a mark without words
 _ARROW = 12
 _STRETCHED_KEEP = 0.7  # of the width they were made with, where the window is small
 _OTHERS_KEEP = 0.9
@@ -40,6 +41,7 @@ class Head(QHeaderView):
         self._keys = [column.key for column in columns]
         self._names = [column.sorts_by for column in columns]
         self._titles = [column.title for column in columns]
+        self._narrow = [column.narrow for column in columns]
         self._stretch = [column.stretch for column in columns]
         self._first_widths = [column.width for column in columns]
         hidden = {column.key for column in columns if not column.shown}
@@ -54,7 +56,7 @@ class Head(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(_NARROWEST)
+        self.setMinimumSectionSize(_NARROW if any(self._narrow) else _NARROWEST)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortIndicatorShown(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -99,7 +101,7 @@ class Head(QHeaderView):
         by_hand = self.layout_kept.widths
         free = [column for column in shown if self._keys[column] not in by_hand]
         left = width - sum(self.sectionSize(column) for column in shown if column not in free)
-        made = {c: max(self._first_widths[c], self._least(c)) for c in free}
+        made = {c: max(self._first_widths[c], self.least(c)) for c in free}
         over = left - sum(made.values())
         stretch = {c: float(self._stretch[c]) for c in free}
         sizes = _grown(made, stretch, left) if over > 0 else self._shrunk(made, -over)
@@ -107,7 +109,7 @@ class Head(QHeaderView):
             self._fit_section(column, size)
 
     def _shrunk(self, made: Mapping[int, int], lack: int) -> dict[int, int]:
-        least = {c: max(self._least(c), int(size * self._share(c))) for c, size in made.items()}
+        least = {c: max(self.least(c), int(size * self._share(c))) for c, size in made.items()}
         spare = sum(made[c] - least[c] for c in made)
         part = min(lack / spare, 1.0) if spare else 0.0
         return {c: made[c] - ceil((made[c] - least[c]) * part) for c in made}
@@ -115,8 +117,11 @@ class Head(QHeaderView):
     def _share(self, column: int) -> float:
         return _STRETCHED_KEEP if self._stretch[column] else _OTHERS_KEEP
 
-    def _least(self, column: int) -> int:
+    def least(self, column: int) -> int:
+        """Give the width that the head of a column needs."""
         words = least_width(self._titles[column](), QFontMetrics(self._strong()))
+        if self._narrow[column]:
+            return max(_NARROW, words + UNIT + HALF)
         return max(_NARROWEST, words + UNIT + _ARROW)
 
     def _fit_section(self, column: int, size: int) -> None:
