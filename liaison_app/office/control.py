@@ -26,6 +26,7 @@ from liaison_app.office.calendars import day_off
 from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import there
 from liaison_app.office.judging import source_signed, still_sound
+from liaison_app.office.kept_files import KeptContent, row_of
 from liaison_app.office.made import Made, commit_made
 from liaison_app.office.texts import cleaned
 from liaison_app.storage.changes import Changes
@@ -53,9 +54,15 @@ def possible_moves(commitment: Commitment) -> tuple[CommitmentStatus, ...]:
 
 
 def make_move(
-    desk: Desk, commitment_id: int, move: Move, document: Evidence | None = None
+    desk: Desk,
+    commitment_id: int,
+    move: Move,
+    document: Evidence | None = None,
+    kept: KeptContent | None = None,
 ) -> Changes:
     """Carry out a move of the status table, naming a document that proves it in the same act.
+
+    `kept` is the file of that document.
 
     Raises UserMistake at the field that is missing; then nothing is changed.
     """
@@ -65,6 +72,7 @@ def make_move(
             document.position = _next_position(commitment)
             document.number = one_line(document.number)
             document.title = one_line(document.title)
+            document.file_id = row_of(work, kept, desk.clock.today()).key if kept else None
             commitment.evidence.append(document)
         move_in(work, commitment, move, desk.clock.today())
         return work.commit()
@@ -97,8 +105,9 @@ def add_evidence(
     number: str = "",
     dated: date | None = None,
     title: str = "",
+    kept: KeptContent | None = None,
 ) -> Made:
-    """Name a document that proves the work."""
+    """Name a document that proves the work; `kept` is its file."""
     with desk.write() as work:
         commitment = there(work, Commitment, commitment_id)
         evidence = Evidence(
@@ -108,6 +117,7 @@ def add_evidence(
             number=one_line(number),
             dated=dated,
             title=one_line(title),
+            file_id=row_of(work, kept, desk.clock.today()).key if kept else None,
         )
         work.add(evidence)
         return commit_made(work, evidence)

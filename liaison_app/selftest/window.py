@@ -52,7 +52,7 @@ def preview(bench: Bench) -> None:
     """Show the pages of the printed summary as the print dialog does."""
     from PySide6.QtWidgets import QWidget
 
-    from liaison_app.ui.papers.preview import PdfPreview
+    from liaison_app.ui.kit.pdf_preview import PdfPreview
 
     around = QWidget()
     shown = PdfPreview(around)

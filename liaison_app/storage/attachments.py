@@ -108,6 +108,15 @@ def give_out(data_file: Path, sha256: str, target: Path) -> None:
         _copy(source, target)
 
 
+def read_whole(data_file: Path, sha256: str, name: str) -> bytes:
+    """Give a content; raises KnownFailure where it is missing or was changed."""
+    source = path_of(data_file, sha256)
+    if not is_whole(source, sha256):
+        raise _missing(name, source.parent)
+    with told_in_words(source):
+        return source.read_bytes()
+
+
 def give_all_out(data_file: Path, wanted: Iterable[tuple[str, str]], folder: Path) -> None:
     """Write copies of contents, given as hash and name, into a folder under their hashes.
 

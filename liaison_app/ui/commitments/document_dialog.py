@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from liaison_app.base.errors import UserMistake
@@ -25,10 +27,11 @@ class DocumentDialog(ActDialog):
         """Ask for the document."""
         self._view = view
         self.document = DocumentFields(
-            lambda: view.commitment.put_on_control or place.desk.clock.today()
+            place, lambda: view.commitment.put_on_control or place.desk.clock.today()
         )
         self.title = TextLine()
         super().__init__(place, {**self.document.fields, "title": self.title}, parent)
+        self.document.file.refused.connect(partial(self.form.show_mistake, "file"))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,6 +49,7 @@ class DocumentDialog(ActDialog):
         named = self.document.evidence()
         if named is None:
             raise UserMistake(message("commitment rule", "Say what document it is."), "evidence")
+        kept = self.document.kept()
         return lambda: add_evidence(
-            desk, key, named.kind, number=named.number, dated=named.dated, title=title
+            desk, key, named.kind, number=named.number, dated=named.dated, title=title, kept=kept
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,8 +39,9 @@ class StepDialog(ActDialog):
         self.day, self.fact = DateLine(self._clock.today), DateLine(self._first_day)
         self.basis, self.remark, self.confirmation = TextLine(), TextLine(), TextLine()
         self.confirmed = DateLine(self._first_day)
-        self.document = DocumentFields(self._first_day)
+        self.document = DocumentFields(place, self._first_day)
         super().__init__(place, self._wanted(), parent)
+        self.document.file.refused.connect(partial(self.form.show_mistake, "file"))
         self.day.show_value(self._clock.today())
         self.retranslate()
 
@@ -91,7 +93,8 @@ class StepDialog(ActDialog):
         """Give the move with what was typed."""
         desk, key, move = self.place.desk, self._view.commitment.key, self._move()
         document = self._document()
-        return lambda: make_move(desk, key, move, document)
+        kept = self.document.kept()
+        return lambda: make_move(desk, key, move, document, kept)
 
     def _move(self) -> Move:
         return Move(

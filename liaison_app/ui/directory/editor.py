@@ -21,6 +21,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.editor_bar import EditorBar
+from liaison_app.ui.kit.record_menu import RecordActs, RecordMenu
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.states import State
@@ -72,6 +73,8 @@ class CardEditor(Retranslated, QWidget):
             for button in self.sheets[kind].buttons:
                 self.bar.add_button(button)
             self.stack.addWidget(self.sheets[kind])
+        self.acts = RecordActs(self.place, self, self._subject, self._store_now)
+        self.bar.add_button(RecordMenu(self.acts))
         self.bar.add_button(ActionButton(self.merge_action))
         self.bar.add_button(ActionButton(self.bin_action))
         column = QVBoxLayout(self)
@@ -124,6 +127,15 @@ class CardEditor(Retranslated, QWidget):
             case _:
                 name = view.project.name
         return tagged(name, asked) or pgettext("directory", "(without a name)")
+
+    def _subject(self) -> tuple[str, int, str] | None:
+        card_id = self.sheets[self.kind].card_id
+        if self._view is None or card_id is None:
+            return None
+        return self.kind, card_id, self._title(self._view)
+
+    def _store_now(self) -> None:
+        self.sheets[self.kind].store_now()
 
     def _merge(self) -> None:
         card_id = self.sheets[self.kind].card_id

@@ -16,6 +16,7 @@ from liaison_app.ui.kit.binning import take_away
 from liaison_app.ui.kit.buttons import ActionButton, MenuButton
 from liaison_app.ui.kit.editor_bar import EditorBar
 from liaison_app.ui.kit.record_form import FormPlan, RecordForm
+from liaison_app.ui.kit.record_menu import RecordActs, RecordMenu
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.states import State
 from liaison_app.ui.kit.workplace import Workplace
@@ -68,7 +69,9 @@ class RecordEditor(Retranslated, QWidget, Generic[View]):
         self.back_action = Action(self, self.left.emit, drawn=Icon.BACK, same_as="Alt+Left")
         self.bin_action = Action(self, self._bin, drawn=Icon.DELETE, keys="Ctrl+Del")
         self.steps = MenuButton(self._fill_steps, "primary", keys="Ctrl+Shift+S")
+        self.acts = RecordActs(place, self, self._subject, self.form.store_now)
         self.bar = EditorBar(self.back_action)
+        self.bar.add_button(RecordMenu(self.acts))
         self.bar.add_button(ActionButton(self.bin_action))
         self.bar.add_button(self.steps)
         column = QVBoxLayout(self)
@@ -109,6 +112,12 @@ class RecordEditor(Retranslated, QWidget, Generic[View]):
         self.bar.show_head(self.plan.title(view), self.plan.state(view))
         self.bin_action.setEnabled(self.plan.can_be_binned(view))
         self.steps.setEnabled(self.plan.has_steps(view))
+
+    def _subject(self) -> tuple[str, int, str] | None:
+        if self._view is None:
+            return None
+        key = self.plan.form.record(self._view).key
+        return self.plan.form.kind, key, self.plan.title(self._view)
 
     def _fill_steps(self, menu: QMenu) -> None:
         if self._view is not None:

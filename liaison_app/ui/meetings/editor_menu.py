@@ -12,6 +12,7 @@ from liaison_app.language.current import pgettext
 from liaison_app.office.editing import FieldEdit
 from liaison_app.office.meetings import bin_meeting, copy_meeting
 from liaison_app.office.signing import new_addendum
+from liaison_app.ui.kit.record_menu import RecordActs
 from liaison_app.ui.meetings.header import minutes_name
 from liaison_app.ui.meetings.open_minutes import OpenMinutes
 from liaison_app.ui.meetings.signing.dialogs import UnsignDialog
@@ -29,6 +30,9 @@ class EditorMenu(QObject):
         """Act on `minutes`."""
         super().__init__(window)
         self._window, self._minutes, self._item_id = window, minutes, item_id
+        self.acts = RecordActs(
+            minutes.place, window, self._subject, minutes.place.savings.store_now
+        )
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries in; nothing is offered that is not possible."""
@@ -38,6 +42,7 @@ class EditorMenu(QObject):
         if not signed:
             self._fill_item(menu)
         menu.addAction(pgettext("minutes editor", "Use as a template for a new meeting"), self.copy)
+        self.acts.fill(menu)
         if signed:
             menu.addSeparator()
             menu.addAction(pgettext("minutes editor", "Write an addendum"), self.add_addendum)
@@ -46,6 +51,11 @@ class EditorMenu(QObject):
         if not signed:
             menu.addSeparator()
             menu.addAction(pgettext("minutes editor", "Minutes into the bin"), self.bin)
+
+    def _subject(self) -> tuple[str, int, str] | None:
+        if not self._minutes.is_read:
+            return None
+        return "meeting", self._minutes.meeting_id, minutes_name(self._minutes.meeting)
 
     def _fill_item(self, menu: QMenu) -> None:
         item = self._minutes.item(self._item_id())

@@ -23,7 +23,7 @@ from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.save_file import ask_where
 from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.papers.options import PaperOptions
-from liaison_app.ui.papers.preview import PdfPreview
+from liaison_app.ui.kit.pdf_preview import PdfPreview
 from liaison_app.ui.theme.grid import CARD_WIDTH, GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison_app.papers.paper import Paper, Paragraph, Part, line
 from liaison_app.papers.pdf import render_pdf
-from liaison_app.ui.papers.preview import PdfPreview
+from liaison_app.ui.kit.pdf_preview import PdfPreview
 from tests.papers.samples import STAMP
 
 
