@@ -88,6 +88,12 @@ def bin_contact(desk: Desk, contact_id: int) -> Changes:
         return work.commit()
 
 
+def near_organisations(desk: Desk, about: About) -> Collection[int]:
+    """Give the organisations whose people are meant first where a name is typed."""
+    with desk.read() as snapshot:
+        return organisations_about(snapshot, about)
+
+
 def organisations_about(snapshot: Snapshot, about: About) -> Collection[int]:
     """Give the organisations whose people are meant first: the one named, else the responsible."""
     if about.organisation_id is not None:

@@ -29,19 +29,42 @@ class ContactView:
     file: StoredFile | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """What contacts are about, in words, and the contacts; `uid` is the first record's."""
+
+    uid: str
+    name: Trilingual
+    numbers: tuple[str, ...]
+    contacts: tuple[ContactView, ...]
+
+
 def read_contacts(desk: Desk, about: About, limit: int = MOST) -> tuple[ContactView, ...]:
-    """Give the contacts of the organisation, or about the first commitment; newest first."""
+    """Give the contacts of the organisation, or about any of the commitments; newest first."""
     with desk.read() as snapshot:
+        return _contacts(snapshot, about, limit)
+
+
+def read_about(desk: Desk, about: About) -> AboutView:
+    """Read what contacts are about; raises LookupError where it is gone."""
+    with desk.read() as snapshot:
+        contacts = _contacts(snapshot, about, MOST)
         if about.organisation_id is not None:
-            ids = contacts_with(snapshot.moment, about.organisation_id, limit)
-        else:
-            ids = [
-                key
-                for one in about.commitment_ids[:1]
-                for key in contacts_about(snapshot.moment, one, limit)
-            ]
-        found = snapshot.many(Contact, ids)
-        return tuple(_views(snapshot, [found[key] for key in ids if key in found]))
+            organisation = snapshot.get(Organisation, about.organisation_id)
+            return AboutView(organisation.uid, organisation.name, (), contacts)
+        first = snapshot.get(Commitment, about.commitment_ids[0])
+        numbers = commitment_numbers(snapshot, list(about.commitment_ids))
+        told = tuple(numbers.get(key, "") for key in about.commitment_ids)
+        return AboutView(first.uid, first.title or first.text, told, contacts)
+
+
+def _contacts(snapshot: Snapshot, about: About, limit: int) -> tuple[ContactView, ...]:
+    if about.organisation_id is not None:
+        ids = contacts_with(snapshot.moment, about.organisation_id, limit)
+    else:
+        ids = contacts_about(snapshot.moment, about.commitment_ids, limit)
+    found = snapshot.many(Contact, ids)
+    return tuple(_views(snapshot, [found[key] for key in ids if key in found]))
 
 
 def read_contact_view(desk: Desk, contact_id: int) -> ContactView:

@@ -16,9 +16,10 @@ _OF_ORGANISATION = f"""
     SELECT r.id FROM contact r INDEXED BY {list_index("contact", "organisation_id", "on")}
     WHERE r.deleted_at IS NULL AND r.organisation_id = ? {_NEWEST}
 """
-_OF_COMMITMENT = f"""
+_OF_COMMITMENTS = f"""
     SELECT r.id FROM contact r WHERE r.deleted_at IS NULL AND r.id IN (
-      SELECT contact_id FROM contact_commitment WHERE deleted_at IS NULL AND commitment_id = ?
+      SELECT contact_id FROM contact_commitment
+      WHERE deleted_at IS NULL AND commitment_id IN ({{ids}})
     ) {_NEWEST}
 """
 # Only the last one of each organisation.
@@ -63,9 +64,10 @@ def contacts_with(moment: Moment, organisation_id: int, limit: int) -> list[int]
     return [row[0] for row in moment.execute(_OF_ORGANISATION, (organisation_id, limit))]
 
 
-def contacts_about(moment: Moment, commitment_id: int, limit: int) -> list[int]:
-    """Give the ids of the contacts about a commitment, newest first."""
-    return [row[0] for row in moment.execute(_OF_COMMITMENT, (commitment_id, limit))]
+def contacts_about(moment: Moment, commitment_ids: Sequence[int], limit: int) -> list[int]:
+    """Give the ids of the contacts about any of some commitments, newest first."""
+    query = _OF_COMMITMENTS.format(ids=marks(commitment_ids))
+    return [row[0] for row in moment.execute(query, (*commitment_ids, limit))]
 
 
 def last_contacts(

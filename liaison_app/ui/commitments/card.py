@@ -11,9 +11,12 @@ from liaison_app.domain.words import SIDES, term_words
 from liaison_app.language import dates
 from liaison_app.language.current import language, npgettext, pgettext, render
 from liaison_app.office.commitment_view import CommitmentView, read_commitment
+from liaison_app.office.contacts import About
+from liaison_app.office.contacts_view import read_contacts
 from liaison_app.office.desk import Desk
 from liaison_app.ui.kit.card import Card, Fact
 from liaison_app.ui.kit.card_facts import all_languages, day_fact, plain_fact, text_fact
+from liaison_app.ui.kit.contacts.words import IN_CARD, card_words
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.standings import standing_state
 
@@ -21,11 +24,15 @@ from liaison_app.ui.kit.standings import standing_state
 def read_card(desk: Desk, commitment_id: int, asked: ContentLanguage) -> Card:
     """Read a commitment and give its card; runs beside the window."""
     view = read_commitment(desk, commitment_id)
+    contacts = read_contacts(desk, About((commitment_id,)), IN_CARD)
     return Card(
         title=_number(view),
         state=standing_state(view.stand),
         texts=tuple(all_languages(view.commitment.text, asked)),
-        facts=tuple(_facts(view, asked)),
+        facts=(
+            *_facts(view, asked),
+            *plain_fact(pgettext("contacts", "Contacts"), card_words(contacts, asked)),
+        ),
     )
 
 

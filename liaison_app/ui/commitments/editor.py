@@ -8,9 +8,11 @@ from liaison_app.domain.commitment import CommitmentStatus
 from liaison_app.language.current import pgettext
 from liaison_app.office.commitment_view import CommitmentView
 from liaison_app.office.commitments import bin_commitment
+from liaison_app.office.contacts import About
 from liaison_app.ui.commitments.acts import fill_acts
 from liaison_app.ui.commitments.form_plan import CommitmentFields
 from liaison_app.ui.kit.banner import Banners
+from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.record_editor import EditorPlan, EditorWords, RecordEditor
 from liaison_app.ui.kit.standings import standing_state
 from liaison_app.ui.kit.workplace import Workplace
@@ -41,7 +43,15 @@ def commitment_editor(place: Workplace, banners: Banners) -> RecordEditor[Commit
     )
     editor = RecordEditor(place, plan, banners)
     editor.form.loaded.connect(fields.know)
+    editor.bar.add_button(
+        ContactsButton(place, editor, lambda: _about(editor), editor.form.store_now)
+    )
     return editor
+
+
+def _about(editor: RecordEditor[CommitmentView]) -> About | None:
+    key = editor.form.record_id
+    return None if key is None else About((key,))
 
 
 def _title(view: CommitmentView) -> str:

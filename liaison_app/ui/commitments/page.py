@@ -18,6 +18,7 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.card_options import organisation_options, project_options
+from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.records_page import FormsPage, RecordsPlan
 from liaison_app.ui.kit.register_page import RegisterPlan
 from liaison_app.ui.kit.table.source import Order
@@ -28,6 +29,7 @@ from liaison_app.ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from liaison_app.base.languages import ContentLanguage
     from liaison_app.office.commitment_view import CommitmentView
+    from liaison_app.office.contacts import About
     from liaison_app.office.made import Made
     from liaison_app.ui.kit.card import Card
     from liaison_app.ui.kit.record_editor import RecordEditor
@@ -43,6 +45,8 @@ class CommitmentsPage(FormsPage[CommitmentFilter, CommitmentRow, "CommitmentView
         self.step_button = ActionButton(self.step_action, "primary")
         self.register.card.add_button(self.step_button)
         self.register.card.add_button(ActionButton(self.open_action))
+        self.contacts = ContactsButton(place, self.register, self._about_chosen)
+        self.register.card.add_button(self.contacts)
         self.giving_out = GivingOut(self)
         self.giving_out.add_buttons(self.register.header)
         self.retranslate()
@@ -57,6 +61,13 @@ class CommitmentsPage(FormsPage[CommitmentFilter, CommitmentRow, "CommitmentView
     def show_count(self, count: int) -> None:
         """Count what is on control and what is overdue."""
         self._count()
+
+    def _about_chosen(self) -> About | None:
+        """Give the chosen rows: one letter may answer many points."""
+        from liaison_app.office.contacts import About
+
+        chosen = self.register.table.chosen_ids()
+        return About(tuple(chosen)) if chosen else None
 
     def _ask_steps(self) -> None:
         identity = self.register.table.current_id()
@@ -117,7 +128,16 @@ def _register(place: Workplace) -> RegisterPlan[CommitmentFilter, CommitmentRow]
         columns=commitment_columns(place.content_language),
         chips=commitment_chips(organisation_options(place), project_options(place)),
         filter_of=commitment_filter,
-        kinds=("commitment", "decision", "meeting", "organisation", "executor", "project"),
+        kinds=(
+            "commitment",
+            "decision",
+            "meeting",
+            "organisation",
+            "executor",
+            "project",
+            "contact",
+            "contact_commitment",
+        ),
         drawn=Icon.COMMITMENTS,
         read_card=lambda identity, asked: _read_card(place, identity, asked),
         order=Order("due"),

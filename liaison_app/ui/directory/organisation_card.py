@@ -10,6 +10,8 @@ from liaison_app.domain.word_lists import ORGANISATION_KINDS
 from liaison_app.domain.words import SIDES
 from liaison_app.language import dates
 from liaison_app.language.current import language, pgettext, render
+from liaison_app.office.contacts import About
+from liaison_app.office.contacts_view import read_contacts
 from liaison_app.office.desk import Desk
 from liaison_app.office.directory_view import OrganisationView, read_organisation
 from liaison_app.ui.directory.card_facts import (
@@ -21,6 +23,7 @@ from liaison_app.ui.directory.card_facts import (
 )
 from liaison_app.ui.kit.card import Card, Fact
 from liaison_app.ui.kit.card_facts import plain_fact, text_fact
+from liaison_app.ui.kit.contacts.words import IN_CARD, card_words
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.states import Shape, State
 from liaison_app.ui.theme.tokens import Tone
@@ -30,11 +33,15 @@ def organisation_card(desk: Desk, organisation_id: int, asked: ContentLanguage) 
     """Read an organisation and give its card; runs beside the window."""
     view = read_organisation(desk, organisation_id)
     own = view.organisation
+    contacts = read_contacts(desk, About(organisation_id=organisation_id), IN_CARD)
     return Card(
         title=tagged(own.name, asked),
         state=organisation_state(own),
         texts=tuple(other_names(own.name, asked)),
-        facts=tuple(_facts(view, asked)),
+        facts=(
+            *_facts(view, asked),
+            *plain_fact(pgettext("contacts", "Contacts"), card_words(contacts, asked)),
+        ),
     )
 
 

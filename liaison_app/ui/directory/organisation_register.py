@@ -48,7 +48,7 @@ def organisation_plan(place: Workplace) -> RegisterPlan[OrganisationFilter, Orga
             ),
         },
         filter_of=_filter,
-        kinds=("organisation", "post", "commitment"),
+        kinds=("organisation", "post", "commitment", "contact"),
         drawn=DRAWN["organisation"],
         read_card=partial(organisation_card, place.desk),
         order=Order("name"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from liaison_app.domain.directory import FormerName
 from liaison_app.language.current import pgettext
+from liaison_app.office.contacts import About
 from liaison_app.office.directory_view import OrganisationView
 from liaison_app.ui.directory.card_sheet import CardSheet
 from liaison_app.ui.directory.organisation_fields import former_name_form, organisation_form
@@ -11,6 +12,7 @@ from liaison_app.ui.directory.owned_forms import OwnedForms
 from liaison_app.ui.directory.rename_dialog import RenameDialog
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.icons import Icon
@@ -31,6 +33,7 @@ class OrganisationSheet(CardSheet[OrganisationView]):
         self.add_owned(self.former)
         self.rename = Action(self, self._rename, drawn=Icon.EDIT, keys="Ctrl+Shift+R", inside=True)
         self.buttons.append(ActionButton(self.rename))
+        self.buttons.append(ContactsButton(place, self, self._about, self.store_now))
         self.retranslate()
 
     def show_view(self, view: OrganisationView) -> None:
@@ -46,6 +49,9 @@ class OrganisationSheet(CardSheet[OrganisationView]):
             pgettext("directory", "Renamed…"),
             pgettext("directory", "It has a new name from a day on; the old one is kept"),
         )
+
+    def _about(self) -> About | None:
+        return None if self.card_id is None else About(organisation_id=self.card_id)
 
     def _rename(self) -> None:
         if self.view is not None:

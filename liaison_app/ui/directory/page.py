@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from liaison_app.language.current import pgettext
+from liaison_app.office.contacts import About
 from liaison_app.ui.directory.card_actions import CardActions
 from liaison_app.ui.directory.editor import CardEditor
 from liaison_app.ui.directory.kinds import (
@@ -29,6 +30,7 @@ from liaison_app.ui.directory.kinds import (
 from liaison_app.ui.directory.registers import DirectoryRegister, make_registers
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.labels import ElidedLabel, label
 from liaison_app.ui.kit.new_card import NewCardDialog
 from liaison_app.ui.kit.page import Filtered, Page
@@ -86,6 +88,8 @@ class DirectoryPage(Page):
         self.front = QStackedWidget()
         for kind in CARD_KINDS:
             self._place_register(self.registers[kind])
+        firms = self.registers["organisation"]
+        firms.card.add_button(ContactsButton(self.place, firms, self._about_chosen))
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -177,6 +181,10 @@ class DirectoryPage(Page):
         current = self.registers[self.kind].table.current_id()
         if current is not None:
             self._open(self.kind, current)
+
+    def _about_chosen(self) -> About | None:
+        chosen = self.registers["organisation"].table.current_id()
+        return None if chosen is None else About(organisation_id=chosen)
 
     def _merge(self) -> None:
         chosen = self.registers[self.kind].table.chosen_ids()

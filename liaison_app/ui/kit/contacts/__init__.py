@@ -1,0 +1,1 @@
+"""Contacts in the window: the line, the list, the editor of one."""
