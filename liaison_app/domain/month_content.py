@@ -154,7 +154,7 @@ class MonthContent:
     last_balance: Balance | None = None
     interim: datetime | None = None
     issue: IssueNote | None = None
-    head: Letterhead = Letterhead()  # noqa: RUF009 - a frozen value
+    head: Letterhead = Letterhead()
 
     @property
     def overdue(self) -> tuple[MonthItem, ...]:
