@@ -1,12 +1,15 @@
 """How a commitment stands today: computed, never stored (domain.md 3)."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from liaison_app.domain.commitment import ON_CONTROL, Commitment, CommitmentStatus
+from liaison_app.domain.rhythm import period_days
+from liaison_app.domain.term import Term
 
 DUE_SOON_DAYS = 3  # the default; a setting of the office
+_LONGEST_ROUND = timedelta(days=366)
 
 
 class Standing(StrEnum):
@@ -104,7 +107,7 @@ def stand(
 
 def stand_of(commitment: Commitment, today: date, due_soon_days: int = DUE_SOON_DAYS) -> Stand:
     """Tell how a commitment stands on `today`, with the office's own «soon»."""
-    return stand(
+    whole = stand(
         commitment.status,
         commitment.current_due,
         commitment.fact_date,
@@ -112,3 +115,14 @@ def stand_of(commitment: Commitment, today: date, due_soon_days: int = DUE_SOON_
         waits_for_event=not commitment.term.started,
         due_soon_days=due_soon_days,
     )
+    return in_round(whole, commitment.term, today)
+
+
+def in_round(whole: Stand, term: Term | None, today: date) -> Stand:
+    """Count the days of what comes round to the next report, not to the last (domain.md 3, 8)."""
+    if term is None or whole.standing not in (Standing.IN_PROGRESS, Standing.RETURNED):
+        return whole
+    upcoming = next(period_days(term, today, today + _LONGEST_ROUND), None)
+    if upcoming is None:
+        return whole
+    return Stand(whole.standing, (today - upcoming).days)

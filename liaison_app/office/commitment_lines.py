@@ -94,8 +94,9 @@ def from_line(
 ) -> Made:
     """Write down a commitment from a line; what is not understood of it stays its text.
 
-    In an item it makes a new point of it, in a point it takes the point's wording. Raises
-    UserMistake where the line says who and when and not what.
+    In an item it makes a new point of it; in a point it takes the point's wording, and other
+    words of the line become its working title. Raises UserMistake where the line says who and
+    when and not what.
     """
     with desk.write() as work:
         commitment = commitment_from(
@@ -129,10 +130,14 @@ def commitment_from(
     said = _read(work, line, (meeting.held_on if meeting else None) or today, language)
     if decision is None and not said.text:
         raise UserMistake(message("commitment rule", "Say what is promised."), "text")
+    title = Trilingual()
+    if decision is not None and said.text != decision.text.text(language):
+        title = in_language(language, said.text)
     if decision is None and item is not None:
         decision = _point_from(work, item, said, language)
     draft = CommitmentDraft(
         text=in_language(language, said.text),
+        title=title,
         meeting_id=meeting.id if meeting else None,
         decision_id=decision.id if decision else None,
         lead_id=said.lead_id,

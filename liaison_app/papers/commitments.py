@@ -204,14 +204,15 @@ def _totals(
     """Count by side and state; only states that occur have a row."""
     phrases = voice.phrases
     counts = Counter(
-        (row.stand(content.as_of, content.due_soon_days).standing, row.commitment.side)
-        for row in rows
+        (row.stand(content.as_of, content.due_soon_days).standing, _side(row)) for row in rows
     )
-    sides = side_order(order.audience)
+    sides: list[Side | None] = [*side_order(order.audience)]
+    if any(_side(row) is None for row in rows):
+        sides.append(None)
     total = phrases.pgettext("commitment list", "Total")
     head = (
         phrases.pgettext("commitment list", "State"),
-        *(voice.said(SIDES[side]) for side in sides),
+        *("—" if side is None else voice.said(SIDES[side]) for side in sides),
         total,
     )
     made = [
@@ -224,6 +225,12 @@ def _totals(
     made.append(Row(tuple(bold(cell) for cell in last.cells), "quiet"))
     columns = (Column(40), *(Column(20, "center") for _ in (*sides, total)))
     return Table(columns, tuple(voice.line(text) for text in head), tuple(made))
+
+
+def _side(row: ListedCommitment) -> Side | None:
+    """Give the side, None where nothing tells it yet."""
+    own = row.commitment
+    return own.side if own.side_has_grounds else None
 
 
 def _counted(voice: Voice, label: str, counts: list[int]) -> Row:

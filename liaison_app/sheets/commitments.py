@@ -118,7 +118,7 @@ class _Values:
         return {
             "number": _number,
             "held_on": lambda row: row.held_on,
-            "side": self._worded(SIDES_SHORT, lambda row: row.side),
+            "side": self._side(),
             "text": self._own(lambda row: row.text),
             "title": self._own(lambda row: row.title),
             "completion_form": self._own(lambda row: row.completion_form),
@@ -133,7 +133,7 @@ class _Values:
             "status": self._worded(COMMITMENT_STATUSES, lambda row: row.status),
             "fact_date": lambda row: row.fact_date,
             "project": self._own(lambda row: row.project),
-            "promised_to": self._worded(SIDES_SHORT, lambda row: row.promised_to),
+            "promised_to": self._side(promised=True),
             "firmness": self._worded(FIRMNESS, lambda row: row.firmness),
             "priority": self._worded(PRIORITIES, lambda row: row.priority),
             "keeper": lambda row: row.keeper,
@@ -149,6 +149,12 @@ class _Values:
     def _worded(self, words: Mapping[Word, Message], of: Callable[[CommitmentRow], Word]) -> Value:
         said = {code: self._phrases.render(word) for code, word in words.items()}
         return lambda row: said[of(row)]
+
+    def _side(self, *, promised: bool = False) -> Value:
+        said = {side: self._phrases.render(word) for side, word in SIDES_SHORT.items()}
+        return lambda row: (
+            said[row.promised_to if promised else row.side] if row.side_has_grounds else "—"
+        )
 
     def _state(self) -> Value:
         said = {

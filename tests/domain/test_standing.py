@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison_app.domain.commitment import CLOSED, CommitmentStatus
-from liaison_app.domain.standing import Light, Stand, Standing, is_overdue, stand
-from tests.domain.promises import DUE, S
+from liaison_app.domain.commitment_state import set_term
+from liaison_app.domain.standing import Light, Stand, Standing, is_overdue, stand, stand_of
+from liaison_app.domain.term import Period, Term, TermKind
+from tests.domain.promises import DUE, S, draft
 
 DAY = timedelta(days=1)
 
@@ -80,3 +82,29 @@ def test_without_a_date_there_are_no_days() -> None:
     assert waiting == Stand(Standing.NOT_STARTED)
     assert stand(S.RETURNED, DUE, None, DUE).standing is Standing.RETURNED
     assert stand(S.DRAFT, DUE, None, DUE + DAY) == Stand(Standing.DRAFT)
+
+
+MONTHLY = Term(TermKind.PERIODIC, DUE + 200 * DAY, every=Period.MONTH, day=5)
+
+
+@pytest.mark.parametrize(
+    ("today", "days"),
+    [
+        (date(2025, 5, 20), -16),
+        (date(2025, 6, 5), 0),
+        (date(2025, 6, 6), -29),
+    ],
+)
+def test_what_comes_round_counts_to_its_next_report(today: date, days: int) -> None:
+    commitment = draft()
+    set_term(commitment, MONTHLY)
+    commitment.status = S.IN_PROGRESS
+    assert stand_of(commitment, today) == Stand(Standing.IN_PROGRESS, days)
+
+
+def test_after_the_last_report_it_is_as_late_as_ever() -> None:
+    commitment = draft()
+    set_term(commitment, MONTHLY)
+    commitment.status = S.IN_PROGRESS
+    late = stand_of(commitment, DUE + 201 * DAY)
+    assert late == Stand(Standing.OVERDUE, 1)

@@ -180,3 +180,13 @@ def test_whom_the_directory_does_not_know_is_told(desk: Desk, line: str, unknown
 )
 def test_what_is_no_name_is_not_taken_for_one(desk: Desk, table: Table, line: str) -> None:
     assert read_line(desk, line, meeting_id=table.meeting).unknown is None
+
+
+def test_other_words_said_in_a_point_become_the_working_title(desk: Desk, table: Table) -> None:
+    made = from_line(desk, "план, некая фирма, 15.05", "ru", decision_id=table.point)
+    commitment = load(desk, Commitment, made.id)
+    assert commitment.text.ru == "Представить план финансирования"
+    assert commitment.title.ru == "план, некая фирма"
+    assert commitment.current_due == IN_MAY
+    same = from_line(desk, "Представить план финансирования, 15.05", "ru", decision_id=table.point)
+    assert not load(desk, Commitment, same.id).title

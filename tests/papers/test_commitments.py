@@ -3,12 +3,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from liaison_app.domain.commitment import CommitmentStatus
+from liaison_app.domain.commitment_list import ListedCommitment
 from liaison_app.domain.record import Side
 from liaison_app.papers.commitments import CommitmentsContent, build_commitments
 from liaison_app.papers.paper import Paper, Row, Table
 from liaison_app.papers.pdf import render_pdf
 from liaison_app.papers.plain import plain_text
-from tests.papers.records import COMPANY, MADE_ON, SECRET, listed, order
+from tests.papers.records import COMPANY, MADE_ON, SECRET, commitment, listed, order
 
 CONTENT = CommitmentsContent(
     listed(),
@@ -112,3 +114,11 @@ def test_five_hundred_rows_in_three_languages() -> None:
 def test_a_list_needs_a_language() -> None:
     with pytest.raises(ValueError, match="no language"):
         build_commitments(CONTENT, order(languages=()))
+
+
+def test_a_side_that_nothing_tells_yet_has_a_column_of_its_own() -> None:
+    unknown = ListedCommitment(commitment(6, lead_id=None, status=CommitmentStatus.DRAFT))
+    content = replace(CONTENT, rows=(*CONTENT.rows, unknown))
+    text = said(build_commitments(content, order(languages=("ru",))))
+    assert "Казахстанская сторона | Китайская сторона | Совместно | — | Всего" in text
+    assert "Всего | 1 | 3 | 1 | 1 | 6" in text

@@ -19,6 +19,7 @@ from liaison_app.base.errors import KnownFailure
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.base.messages import message
 from liaison_app.domain.columns import COMMITMENT_HEADS
+from liaison_app.domain.commitment import CommitmentStatus
 from liaison_app.domain.rows import CommitmentRow
 from liaison_app.domain.standing import Stand, Standing
 from liaison_app.domain.term import Period, Term, TermKind
@@ -262,3 +263,9 @@ def test_the_first_font_is_that_of_the_cells(tmp_path: Path) -> None:
 def test_a_date_has_room_in_any_font(language: ContentLanguage, least: float) -> None:
     columns = commitment_columns(EVERYTHING, language, Phrases(language))
     assert all(column.width > least for column in columns if column.kind == "day")
+
+
+def test_a_side_that_nothing_tells_yet_is_a_dash(tmp_path: Path) -> None:
+    unknown = ROW._replace(lead_id=None, status=CommitmentStatus.DRAFT)
+    found = cells(written(tmp_path / "x.xlsx", [unknown]))
+    assert (found["side"], found["promised_to"]) == ("—", "—")

@@ -5,15 +5,16 @@ They are made column by column: a page of 200 takes half the time of making it r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import repeat
 from typing import NamedTuple
 
 from liaison_app.base.languages import ContentLanguage
 from liaison_app.domain.commitment import CommitmentStatus, Firmness, Priority
 from liaison_app.domain.record import Side
 from liaison_app.domain.rows import CommitmentRow, Shown
-from liaison_app.domain.standing import stand
+from liaison_app.domain.standing import Stand, in_round, stand
 from liaison_app.domain.term import Period, Term, TermKind
 from liaison_app.storage.driver import Moment
 from liaison_app.storage.registers.asking import Asked, marks
@@ -122,9 +123,10 @@ def read_commitments(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[i
             "" if point is None else f"{item}.{point}"
             for item, point in zip(plain.item, plain.point, strict=True)
         ],
-        "term": _terms(texts, plain),
-        **_days(plain, asked),
+        **_days(plain),
     }
+    cells["term"] = terms = _terms(texts, plain)
+    cells["stand"] = list(map(in_round, _stands(plain, asked), terms, repeat(asked.today)))
     in_order = (cells[name] for name in CommitmentRow._fields)
     rows = map(_ROW, zip(*in_order, strict=True))
     return dict(zip(plain.id, rows, strict=True))
@@ -159,24 +161,25 @@ def _texts(
     }
 
 
-def _days(plain: _Plain, asked: Asked) -> dict[str, Iterable[object]]:
+def _days(plain: _Plain) -> dict[str, Iterable[object]]:
+    return {
+        "held_on": days(plain.held_on),
+        "original_due": days(plain.original_due),
+        "current_due": days(plain.current_due),
+        "fact_date": days(plain.fact_date),
+        "removed_on": days(plain.removed_on),
+    }
+
+
+def _stands(plain: _Plain, asked: Asked) -> Iterator[Stand]:
     due, done = days(plain.current_due), days(plain.fact_date)
     waiting = (
         kind == TermKind.EVENT and on is None
         for kind, on in zip(plain.term_kind, plain.term_event_on, strict=True)
     )
     today, soon = asked.today, asked.due_soon_days
-    return {
-        "held_on": days(plain.held_on),
-        "original_due": days(plain.original_due),
-        "current_due": due,
-        "fact_date": done,
-        "removed_on": days(plain.removed_on),
-        "stand": [
-            stand(_STATUSES[status], end, day, today, waits_for_event=waits, due_soon_days=soon)
-            for status, end, day, waits in zip(plain.status, due, done, waiting, strict=True)
-        ],
-    }
+    for status, end, fact, waits in zip(plain.status, due, done, waiting, strict=True):
+        yield stand(_STATUSES[status], end, fact, today, waits_for_event=waits, due_soon_days=soon)
 
 
 def _executors(moment: Moment, ids: Sequence[int], asked: Asked) -> dict[int, tuple[Shown, ...]]:

@@ -35,6 +35,8 @@ _STATE = f"""
       ELSE 10
     END
 """
+# A draft without an organisation has no side yet: the same rule as domain.commitment.has_grounds.
+_NO_SIDE = "(r.lead_id IS NULL AND r.status = 'draft' AND r.side = 'cn' AND r.promised_to = 'kz')"
 _ORDERS = {
     "number": Order(list_index("commitment", "number_key"), "r.number_key {way}, r.id {way}"),
     "due": Order(_DUE, "r.current_due {way} NULLS LAST, r.id {way}"),
@@ -51,7 +53,7 @@ _ORDERS = {
         f"p.sort_{{language}} {{way}} NULLS LAST, {_BY_DUE}",
         "LEFT JOIN project p ON p.id = r.project_id",
     ),
-    "side": Order(_DUE, f"r.side {{way}}, {_BY_DUE}"),
+    "side": Order(_DUE, f"{_NO_SIDE}, r.side {{way}}, {_BY_DUE}"),
     "state": Order(_DUE, f"{_STATE} {{way}}, {_BY_DUE}"),
     "original_due": Order(_DUE, "r.original_due {way} NULLS LAST, r.id"),
     "fact_date": Order(_DUE, "r.fact_date {way} NULLS LAST, r.id"),
@@ -74,6 +76,8 @@ def _where(wanted: CommitmentFilter, asked: Asked) -> Where:
     where = Where()
     where.among("status", wanted.statuses)
     where.among("side", wanted.sides)
+    if wanted.sides:
+        where.add(f"NOT {_NO_SIDE}")
     where.among("firmness", wanted.firmness)
     where.equal("project_id", wanted.project_id)
     where.equal("meeting_id", wanted.meeting_id)

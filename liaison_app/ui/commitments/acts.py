@@ -50,11 +50,11 @@ def _further(place: Workplace, view: CommitmentView, over: QWidget) -> Iterator[
     yield words, partial(DocumentDialog, place, view, over)
     if own.status in CLOSED:
         return
-    for one in own.extensions:
-        if one.decision is ExtensionDecision.PENDING:
-            words = pgettext("extension of a term", "Answer to the request")
-            yield words, partial(DecisionDialog, place, view, one, over)
-    if own.current_due is not None:
+    waiting = [one for one in own.extensions if one.decision is ExtensionDecision.PENDING]
+    for one in waiting:
+        words = pgettext("extension of a term", "Answer to the request")
+        yield words, partial(DecisionDialog, place, view, one, over)
+    if own.current_due is not None and not waiting:
         words = pgettext("extension of a term", "Extension request")
         yield words, partial(ExtensionDialog, place, view, over)
     if own.original_due is not None and not own.extension_count:

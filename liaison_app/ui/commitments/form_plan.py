@@ -46,7 +46,15 @@ class CommitmentFields:
             title=lambda view: view.commitment.text.shown("ru")[0],
             rows=[*self._texts(), *self._who(), *self._promised(), *self._when(), *self._inside()],
             prevailing=lambda view: view.meeting.prevailing if view.meeting else None,
-            follows=("organisation", "person", "decision", "meeting", "executor", "evidence"),
+            follows=(
+                "organisation",
+                "person",
+                "decision",
+                "meeting",
+                "executor",
+                "evidence",
+                "extension",
+            ),
         )
 
     def _texts(self) -> Rows:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from liaison_app.domain.commitment import CommitmentStatus, EvidenceKind, ExtensionDecision
 from liaison_app.office.commitment_view import CommitmentView, read_commitment
@@ -255,3 +256,20 @@ def test_the_dialog_follows_the_language_with_what_was_typed(walk: Walk) -> None
         if text not in walk.view().commitment.title.ru
     )
     switch_language("ru")
+
+
+def test_a_request_made_in_the_record_is_answered_there(walk: Walk) -> None:
+    walk.sample.press("Return")
+    walk.sample.stage.settle()
+    dialog = walk.open("Запрос о продлении срока")
+    walk.fill(dialog, to_due="20.06", reason="Погода")
+    walk.take()
+    walk.sample.stage.settle()
+    dialog = walk.open("Ответ на запрос")
+    assert isinstance(dialog, DecisionDialog)
+    walk.sample.press("Escape")
+    walk.sample.press("Ctrl+Shift+S")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Запрос о продлении срока" not in [one.text() for one in menu.actions()]
+    menu.close()
