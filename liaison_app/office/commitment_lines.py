@@ -80,7 +80,14 @@ def read_line(
     with desk.read() as snapshot:
         meeting = snapshot.find(Meeting, meeting_id)
         since = not_before or (meeting.held_on if meeting else None) or desk.clock.today()
-        return _read(snapshot, line, since, language)
+        return read_in_snapshot(snapshot, line, since, language)
+
+
+def read_in_snapshot(
+    snapshot: Snapshot, line: str, since: date, language: ContentLanguage | None = None
+) -> ReadLine:
+    """Propose what a line says, within a reading that does more."""
+    return _read(snapshot, line, since, language)
 
 
 def from_line(
