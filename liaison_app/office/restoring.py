@@ -14,6 +14,7 @@ from liaison_app.domain.proposal import Proposal
 from liaison_app.domain.record import Record
 from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import judge_unsigned, meeting_of, owner_of
+from liaison_app.office.frozen_months import judge_not_frozen
 from liaison_app.office.merging import take_apart
 from liaison_app.office.participants import judge_chair
 from liaison_app.office.points import place, renumber
@@ -44,6 +45,7 @@ def _restore(work: Work, record: Record) -> None:
         return
     _judge_owner(work, record)
     judge_unsigned(work, record)
+    judge_not_frozen(work, record)
     if twin_of(work, record) is not None:
         raise UserMistake(message("bin", "Another one stands in its place meanwhile."))
     if isinstance(record, Participant):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -46,6 +46,11 @@ class Work(Snapshot):
         self.session.add(record)
         self.session.flush()
         return record.key
+
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Store many new records at once."""
+        self.session.add_all(records)
+        self.session.flush()
 
     def flush(self) -> None:
         """Write what was changed so far, still undone unless committed."""

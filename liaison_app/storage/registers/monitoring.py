@@ -76,11 +76,9 @@ def grid_register(
     moment: Moment, months: Sequence[GridMonth], today: date
 ) -> Register[GridFilter, GridRow]:
     """Give the register of the grid of some months; good for one moment."""
-    chosen = months[-1]
-    asked = _asked(moment, chosen, today)
 
     def where(wanted: GridFilter, by: Asked) -> Where:
-        return _where(wanted, by, months, asked)
+        return _where(wanted, by, months, _asked(moment, months[-1], today))
 
     def read(reading: Moment, ids: Sequence[int], by: Asked) -> dict[int, GridRow]:
         return _read(reading, ids, by, months)

@@ -9,12 +9,13 @@ from datetime import date
 from itertools import chain
 
 from liaison_app.domain.as_of import state_as_of
-from liaison_app.domain.commitment import CommitmentStatus, ExtensionDecision
+from liaison_app.domain.commitment import ON_CONTROL, CommitmentStatus, ExtensionDecision
 from liaison_app.domain.month_rules import asks_about
 from liaison_app.domain.record import Side
 from liaison_app.domain.term import TermKind
 from liaison_app.domain.watched import ExtensionFacts, Facts, MoveFacts
 from liaison_app.storage.driver import Moment
+from liaison_app.storage.registers.asking import listed
 from liaison_app.storage.registers.texts import day
 from liaison_app.storage.schema.index_names import list_index
 
@@ -45,6 +46,10 @@ _UNSETTLED = f"""
     SELECT id FROM commitment INDEXED BY {list_index("commitment", "put_on_control", "removed_on")}
     WHERE deleted_at IS NULL
       AND (put_on_control > :day OR removed_on >= :day OR suspended_on > :day)
+"""
+_CANDIDATES = f"""
+    SELECT id FROM commitment WHERE deleted_at IS NULL
+      AND (status IN ({listed(ON_CONTROL)}) OR removed_on >= ?)
 """
 
 
@@ -89,6 +94,13 @@ def unsettled(moment: Moment, on: date) -> array[int]:
     """Give the commitments whose stored status may be of after a day: few, where it is recent."""
     found = moment.execute(_UNSETTLED, {"day": on.isoformat()})
     return array("q", chain.from_iterable(found))
+
+
+def candidates(moment: Moment, on: date, closed_since: date) -> dict[int, Facts]:
+    """Give the facts of all that may have been on control on a day or closed since another."""
+    found = moment.execute(_CANDIDATES, (closed_since.isoformat(),))
+    ids = {*chain.from_iterable(found), *unsettled(moment, on)}
+    return read_facts(moment, sorted(ids))
 
 
 def asked_after_all(moment: Moment, on: date) -> tuple[list[int], list[int]]:

@@ -1,0 +1,1 @@
+"""The month: opened, collected, reviewed, frozen, corrected (domain.md 3)."""
