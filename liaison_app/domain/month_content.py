@@ -15,9 +15,11 @@ from liaison_app.domain.monitoring import Judgement
 from liaison_app.domain.month_rules import Escalation, LateFact
 from liaison_app.domain.record import Side
 from liaison_app.domain.standing import Stand, Standing
+from liaison_app.domain.term import Term
 from liaison_app.domain.trilingual import Trilingual
 
 _EMPTY = Trilingual()
+_NO_TERM = Term()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class MonthItem:
     responsible: Trilingual = _EMPTY
     original_due: date | None = None
     due: date | None = None
-    term: Message | str | Trilingual = ""
+    term: Term = _NO_TERM
     extensions: int = 0
     put_on_control: date | None = None
     removed_on: date | None = None

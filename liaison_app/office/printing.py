@@ -66,7 +66,7 @@ def commitments_list(
     with desk.read() as snapshot:
         order = _order(desk, snapshot, languages, audience)
         asked = ask(snapshot.moment, languages[0], desk.clock.today())
-        rows = _listed(snapshot, all_ids(snapshot.moment, COMMITMENTS, wanted, sort, asked))
+        rows = listed_commitments(snapshot, all_ids(snapshot.moment, COMMITMENTS, wanted, sort, asked))
         content = CommitmentsContent(
             rows,
             desk.clock.today(),
@@ -116,7 +116,8 @@ def _summary_content(snapshot: Snapshot, meeting_id: int) -> SummaryContent:
     )
 
 
-def _listed(snapshot: Snapshot, ids: Sequence[int]) -> tuple[ListedCommitment, ...]:
+def listed_commitments(snapshot: Snapshot, ids: Sequence[int]) -> tuple[ListedCommitment, ...]:
+    """Give commitments in the order of their ids with all that a list of them names."""
     found = snapshot.many(Commitment, ids)
     rows = [found[identity] for identity in ids if identity in found]
     meetings = snapshot.many(Meeting, (row.meeting_id for row in rows))

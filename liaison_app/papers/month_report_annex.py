@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from liaison_app.base.messages import Message
 from liaison_app.domain.month_content import MonthContent, MonthItem
 from liaison_app.domain.month_words import JUDGEMENTS, NOT_SUBMITTED, WAITING
 from liaison_app.domain.standing import Standing
-from liaison_app.domain.trilingual import Trilingual
-from liaison_app.domain.words import STANDINGS, standing_days
+from liaison_app.domain.words import STANDINGS, standing_days, term_words
 from liaison_app.language import dates
 from liaison_app.papers.month_report_lists import minutes_line
 from liaison_app.papers.paper import Block, Column, Heading, Line, Row, Table, Tone, bold, line_text
@@ -77,10 +75,7 @@ def _measured(item: MonthItem) -> str:
 def _term(item: MonthItem, voice: Voice) -> Line:
     """Give the current term first, and under it the first one and how often it was moved."""
     if item.due is None:
-        words = item.term
-        return (
-            voice.own(words) if isinstance(words, Trilingual) else voice.line(_said(words, voice))
-        )
+        return voice.line(voice.said(term_words(item.term, voice.text)))
     current = voice.line(dates.table(item.due, voice.language))
     if not item.extensions or item.original_due is None:
         return current
@@ -92,10 +87,6 @@ def _term(item: MonthItem, voice: Voice) -> Line:
         date=dates.table(item.original_due, voice.language),
     )
     return joint_line((current, voice.line(moved, quiet=True)), "\n")
-
-
-def _said(words: Message | str, voice: Voice) -> str:
-    return voice.said(words)
 
 
 def _state(item: MonthItem, voice: Voice) -> Line:

@@ -16,7 +16,7 @@ from liaison_app.language import dates
 from liaison_app.papers.paper import Block, Column, Heading, Line, Paragraph, Row, Table
 from liaison_app.papers.voice import Voice, joint_line
 
-_NARROW = Column(6, "center")
+_NARROW = 0.075  # of the width of the others: «№ п/п» stays whole
 
 
 def lists(content: MonthContent, voice: Voice) -> Iterator[Block]:
@@ -41,7 +41,8 @@ def _titled(title: str, table: Table | None, voice: Voice) -> Iterator[Block]:
 
 def _table(weights: Sequence[float], head: Sequence[str], rows: list[Row], voice: Voice) -> Table:
     number = voice.phrases.pgettext("month report", "No.")
-    columns = (_NARROW, *(Column(weight) for weight in weights))
+    narrow = Column(sum(weights) * _NARROW, "center")
+    columns = (narrow, *(Column(weight) for weight in weights))
     return Table(columns, (voice.line(number), *(voice.line(text) for text in head)), tuple(rows))
 
 
