@@ -57,14 +57,16 @@ class Stored:
     stale: tuple[Stale, ...] = ()
 
 
-def store_edits(desk: Desk, edits: Sequence[FieldEdit], sitting: str = "") -> Stored:
+def store_edits(
+    desk: Desk, edits: Sequence[FieldEdit], sitting: str = "", *, reason: str = ""
+) -> Stored:
     """Store edits of fields in one transaction.
 
     Raises UserMistake (then nothing of the command is stored) where a value cannot be taken.
     """
     stale: list[Stale] = []
     today = desk.clock.today()
-    with desk.write(sitting=sitting) as work:
+    with desk.write(sitting=sitting, reason=reason) as work:
         for edit in edits:
             outdated = _store(work, edit, today)
             if outdated is not None:

@@ -20,6 +20,8 @@ from liaison_app.storage.snapshot import Snapshot
 
 # The reason in the history of a translation that was typed when the minutes were signed already.
 ADDED_AFTER_SIGNING = "added after signing"
+# The reason where a field got back what the history kept of it.
+SET_BACK = "set back"
 
 # Kind, id, field and language of such a translation.
 AddedLater: TypeAlias = tuple[str, int, str, ContentLanguage]

@@ -47,10 +47,12 @@ class RecordActs(Retranslated, QWidget):
         self.hide()
         self._place, self._over, self._subject, self._before = place, over, subject, before
         self.files = Action(over, self._files, drawn=Icon.FOLDER, keys="Ctrl+Shift+A")
+        self.history = Action(over, self._history, drawn=Icon.BACKUP, keys="Ctrl+H")
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word them."""
+        self.history.say(pgettext("record menu", "History…"))
         self.files.say(pgettext("record menu", "Files…"))
 
     def fill(self, menu: QMenu) -> None:
@@ -58,6 +60,17 @@ class RecordActs(Retranslated, QWidget):
         found = self._subject()
         if found is not None and found[0] in _KINDS:
             menu.addAction(self.files)
+        if found is not None:
+            menu.addAction(self.history)
+
+    def _history(self) -> None:
+        from liaison_app.ui.kit.history.dialog import HistoryDialog
+
+        found = self._subject()
+        if found is not None:
+            self._before()
+            kind, key, words = found
+            HistoryDialog(self._place, (kind, key), words, self._over).ask()
 
     def _files(self) -> None:
         from liaison_app.ui.kit.files.dialog import FilesDialog

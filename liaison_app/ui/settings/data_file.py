@@ -72,6 +72,7 @@ class DataFileSection(Retranslated, QWidget):
         self.open_other = Action(self, self._choose, drawn=Icon.FOLDER, keys="Ctrl+O", inside=True)
         self.new_file = Action(self, self._files.new_file, drawn=Icon.NEW)
         self.sample = Action(self, self._files.show_sample, drawn=Icon.INFO)
+        self.bin = Action(self, self._show_bin, drawn=Icon.DELETE, keys="Ctrl+Shift+K", inside=True)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class DataFileSection(Retranslated, QWidget):
         rows.setSpacing(UNIT)
         for part in (self._path, self._warning, self._last):
             rows.addWidget(part)
-        rows.addLayout(_buttons(self.back_up, self.copy, self.restore))
+        rows.addLayout(_buttons(self.back_up, self.copy, self.restore, self.bin))
         rows.addSpacing(UNIT)
         rows.addWidget(self._turns)
         rows.addLayout(_buttons(self.open_other, self.new_file, self.sample))
@@ -100,6 +101,7 @@ class DataFileSection(Retranslated, QWidget):
         self.open_other.say(pgettext("settings", "Open another…"))
         self.new_file.say(pgettext("settings", "New data file…"))
         self.sample.say(pgettext("settings", "Look at the sample"))
+        self.bin.say(pgettext("settings", "Bin…"))
         self._turns.setText(
             pgettext(
                 "settings",
@@ -195,6 +197,11 @@ class DataFileSection(Retranslated, QWidget):
         self._banners.show_error(error)
 
     # Another file
+
+    def _show_bin(self) -> None:
+        from liaison_app.ui.settings.bin_dialog import BinDialog
+
+        BinDialog(self._place, self).ask()
 
     def _restore(self) -> None:
         self.show_file()
