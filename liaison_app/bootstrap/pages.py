@@ -48,6 +48,13 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             [_commitment(window)],
             {"commitment": _record_target},
         ),
+        PageEntry(
+            "monitoring",
+            Icon.MONITORING,
+            lambda: pgettext("page", "Monitoring"),
+            partial(_monitoring, place),
+            [_month(window)],
+        ),
         _directory_entry(place, window),
         PageEntry(
             "settings",
@@ -119,6 +126,14 @@ def _commitment(window: Window) -> Creation:
     )
 
 
+def _month(window: Window) -> Creation:
+    return Creation(
+        lambda: pgettext("new record", "Month"),
+        Icon.MONITORING,
+        _making(window, "monitoring", _make_month),
+    )
+
+
 def _making(window: Window, key: str, make: Callable[[Page], None]) -> Callable[[], None]:
     """Give what goes to a page and has it make a new record."""
 
@@ -147,6 +162,12 @@ def _commitments(place: Workplace) -> Page:
     return CommitmentsPage(place)
 
 
+def _monitoring(place: Workplace) -> Page:
+    from liaison_app.ui.monitoring.page import MonitoringPage
+
+    return MonitoringPage(place)
+
+
 def _directory(place: Workplace) -> Page:
     from liaison_app.ui.directory.page import DirectoryPage
 
@@ -164,6 +185,13 @@ def _make_card(kind: CardKind, page: Page) -> None:
 
     if isinstance(page, DirectoryPage):
         page.make_new(kind)
+
+
+def _make_month(page: Page) -> None:
+    from liaison_app.ui.monitoring.page import MonitoringPage
+
+    if isinstance(page, MonitoringPage):
+        page.make_new()
 
 
 def _make_record(page: Page) -> None:
