@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from liaison_app.base.messages import message
-from liaison_app.cli import chasing, demo, keeping, papers, records, searching, window
+from liaison_app.cli import chasing, demo, keeping, month_papers, papers, records, searching, window
 from liaison_app.cli.grammar import Command, Operand, Option
 
 _FILE = message("command line value", "FILE")
@@ -89,6 +89,19 @@ _SUMMARY = (
     _PDF,
 )
 
+_MONTH = Operand(
+    message("command line value", "MONTH"),
+    message("command line", "the month, such as 2025-06"),
+)
+_REPORT = (
+    Option(
+        "--languages",
+        message("command line", "the languages in their order; as a rule all three"),
+        "kk,ru,zh",
+    ),
+    _AUDIENCE,
+)
+
 COMMANDS = (
     Command(
         "",
@@ -158,6 +171,20 @@ COMMANDS = (
         message("command line", "Writes the commitments into an Excel workbook"),
         papers.export_commitments,
         options=(*_CHOICE, _XLSX),
+    ),
+    Command(
+        "print month",
+        message("command line", "Prints the report of a month as PDF; a closed one as issued"),
+        month_papers.print_month,
+        (_MONTH,),
+        (*_REPORT, _PDF),
+    ),
+    Command(
+        "export month",
+        message("command line", "Writes the report of a month into an Excel workbook"),
+        month_papers.export_month,
+        (_MONTH,),
+        (*_REPORT, _XLSX),
     ),
     Command(
         "print chase",

@@ -32,7 +32,7 @@ def print_summary(call: Call) -> int:
     target = output(call, ".pdf")
     asked = languages(call, CONTENT_LANGUAGES)
     side_by_side = one_of(call, "--layout", ("parts", "columns")) == "columns"
-    audience = _audience(call)
+    audience = asked_audience(call)
     with reading_desk(call) as desk:
         paper = summary(
             desk,
@@ -53,7 +53,7 @@ def print_commitments(call: Call) -> int:
     with reading_desk(call) as desk:
         asked = languages(call, (own_language(call, desk),))
         wanted = _wanted(call, desk)
-        made = commitments_list(desk, wanted, Sort(), asked, audience=_audience(call))
+        made = commitments_list(desk, wanted, Sort(), asked, audience=asked_audience(call))
         write_paper(call, desk, made.paper, target)
     _tell_left_out(call, made.left_out)
     return 0
@@ -67,7 +67,7 @@ def export_commitments(call: Call) -> int:
     progress = Percentage()
     with reading_desk(call) as desk:
         asked = languages(call, (own_language(call, desk),))
-        wish = ExportWish(asked, _wanted(call, desk), audience=_audience(call))
+        wish = ExportWish(asked, _wanted(call, desk), audience=asked_audience(call))
         try:
             exported = export_commitments(desk, wish, target, progress)
         finally:
@@ -96,7 +96,8 @@ def write_paper(call: Call, desk: Desk, paper: Paper, target: Path) -> None:
         )
 
 
-def _audience(call: Call) -> Audience:
+def asked_audience(call: Call) -> Audience:
+    """Give for whom the paper is asked: for the office, as a rule."""
     partner = one_of(call, "--audience", ("office", "partner")) == "partner"
     return "partner" if partner else "office"
 

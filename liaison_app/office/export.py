@@ -34,7 +34,7 @@ from liaison_app.storage.registers.commitments import (
 from liaison_app.storage.snapshot import Snapshot
 
 # A sheet is named by its language, in that language.
-_NAMES: Mapping[ContentLanguage, str] = {"kk": "Қазақша", "ru": "Русский", "zh": "中文"}
+SHEET_NAMES: Mapping[ContentLanguage, str] = {"kk": "Қазақша", "ru": "Русский", "zh": "中文"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _sheet(
     keys = expanded(wish.columns, extended=there.extended, worded=there.worded, noted=there.noted)
     asked: Asked = ask(snapshot.moment, language, material.desk.clock.today())
     return ListSheet(
-        _NAMES[language],
+        SHEET_NAMES[language],
         language,
         phrases,
         material.preface(language),

@@ -42,7 +42,7 @@ def month_report(
     Raises UserMistake where no language is asked for, LookupError where there is no such month.
     """
     if not languages:
-        raise UserMistake(message("paper", "Choose at least one language."), "languages")
+        raise UserMistake(message("workbook", "Choose at least one language."), "languages")
     with desk.read() as snapshot:
         month = snapshot.get(MonitoringRound, round_id)
         issue = issue_of(month)
