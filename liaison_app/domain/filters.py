@@ -61,6 +61,7 @@ class CommitmentFilter:
     meeting_id: int | None = None
     firmness: frozenset[Firmness] = frozenset()
     internal: bool | None = None
+    keepers: frozenset[str] = frozenset()
     words: str = ""
 
 
@@ -87,6 +88,7 @@ class MeetingFilter:
     year: int | None = None
     project_id: int | None = None
     organisation_id: int | None = None
+    keepers: frozenset[str] = frozenset()
     words: str = ""
 
 
@@ -97,6 +99,7 @@ class OrganisationFilter:
     sides: frozenset[Side] = frozenset()
     kinds: frozenset[OrganisationKind] = frozenset()
     active: bool | None = True
+    keepers: frozenset[str] = frozenset()
     words: str = ""
 
 

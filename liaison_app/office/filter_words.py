@@ -62,6 +62,8 @@ def _lines(
         yield message("filter in words", "Kind of promise: {kinds}", kinds=listed)
     if wanted.internal is not None:
         yield _INTERNAL[wanted.internal]
+    for keeper in sorted(wanted.keepers):
+        yield message("filter in words", "Keeper in the office: {name}", name=keeper)
     if wanted.words.strip():
         yield message("filter in words", "With the words “{words}”", words=wanted.words.strip())
 

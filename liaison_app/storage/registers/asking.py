@@ -67,9 +67,9 @@ class Where:
         self.parts.append(condition)
         self.values += values
 
-    def among(self, column: str, wanted: Iterable[StrEnum | int]) -> None:
+    def among(self, column: str, wanted: Iterable[StrEnum | int | str]) -> None:
         """Ask for one of several values; none at all restricts nothing."""
-        plain = sorted(one.value if isinstance(one, StrEnum) else one for one in wanted)
+        plain = sorted((one.value if isinstance(one, StrEnum) else one for one in wanted), key=str)
         if plain:
             self.add(f"r.{column} IN ({marks(plain)})", *plain)
 

@@ -64,6 +64,10 @@ _EXECUTES = (
     "r.id IN (SELECT commitment_id FROM executor "
     "WHERE deleted_at IS NULL AND organisation_id IN ({organisations}))"
 )
+_KEPT_BY = (
+    f"r.id IN (SELECT id FROM commitment INDEXED BY {list_index('commitment', 'keeper')} "
+    "WHERE deleted_at IS NULL AND keeper IN ({names}))"
+)
 _FOUND_BY = (
     f"r.id IN ({hits('commitment')})",
     f"r.lead_id IN ({hits('organisation')})",
@@ -82,6 +86,9 @@ def _where(wanted: CommitmentFilter, asked: Asked) -> Where:
     where.equal("project_id", wanted.project_id)
     where.equal("meeting_id", wanted.meeting_id)
     where.equal("internal", wanted.internal)
+    if wanted.keepers:
+        names = sorted(wanted.keepers)
+        where.add(_KEPT_BY.format(names=marks(names)), *names)
     if wanted.responsible:
         named = sorted(wanted.responsible)
         executes = _EXECUTES.format(organisations=marks(named))

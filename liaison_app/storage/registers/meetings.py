@@ -57,6 +57,7 @@ def _where(wanted: MeetingFilter, asked: Asked) -> Where:
     where.among("kind", wanted.kinds)
     where.equal("year", wanted.year)
     where.equal("project_id", wanted.project_id)
+    where.among("keeper", wanted.keepers)
     if wanted.organisation_id is not None:
         where.add(_SAT_THERE, wanted.organisation_id)
     find(where, wanted.words, _FOUND_BY)

@@ -35,6 +35,7 @@ def _where(wanted: OrganisationFilter, asked: Asked) -> Where:
     where.among("side", wanted.sides)
     where.among("kind", wanted.kinds)
     where.equal("active", wanted.active)
+    where.among("keeper", wanted.keepers)
     find(where, wanted.words, _FOUND_BY)
     return where
 

@@ -16,8 +16,10 @@ from liaison_app.ui.kit.options import Option, Options
 ALL = "all"
 
 
-def commitment_chips(organisations: Options, projects: Options) -> dict[str, FilterChip]:
-    """Give the chips; the two lists are asked for each time one opens."""
+def commitment_chips(
+    organisations: Options, projects: Options, keepers: Options
+) -> dict[str, FilterChip]:
+    """Give the chips; the lists are asked for each time one opens."""
     return {
         "status": FilterChip(lambda: pgettext("commitments register", "Status"), _statuses),
         "side": FilterChip(
@@ -35,6 +37,7 @@ def commitment_chips(organisations: Options, projects: Options) -> dict[str, Fil
         "firmness": FilterChip(
             lambda: pgettext("commitments register", "Firmness"), worded_options(FIRMNESS)
         ),
+        "keeper": FilterChip(lambda: pgettext("commitments register", "Keeper"), keepers),
     }
 
 
@@ -53,6 +56,7 @@ def commitment_filter(chips: Mapping[str, FilterChip], typed: str) -> Commitment
         due=first_chosen(chosen["due"], DueWithin),
         project_id=first_chosen(chosen["project"], int),
         firmness=all_chosen(chosen["firmness"], Firmness),
+        keepers=all_chosen(chosen["keeper"], str),
         words=typed,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,18 @@ from liaison_app.language.current import pgettext
 from liaison_app.office.desk import Desk
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.options import Option
 from liaison_app.ui.kit.page_header import PageHeader
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperChoice, PaperKind
 from liaison_app.ui.theme.icons import Icon
 
+COMMITMENTS, CHASE = "commitments", "chase"
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from liaison_app.office.export import Exported
+    from liaison_app.tasks.jobs import Job
     from liaison_app.ui.commitments.page import CommitmentsPage
     from liaison_app.ui.kit.excel_dialog import ExcelWish
 
@@ -49,14 +56,14 @@ class GivingOut(QObject):
         """Show the list as it is printed: as filtered and sorted at this moment."""
         desk, register = self._page.place.desk, self._page.register
         kind = commitments_paper(desk, register.filter(), register.sort())
-        self._page.place.show_papers([kind], self._page)
+        self._page.place.show_papers([kind, chase_paper(desk)], self._page)
 
     def to_excel(self) -> None:
         """Ask for languages and place, then write beside the window."""
         from liaison_app.ui.kit.excel_dialog import ExcelDialog
 
         page = self._page
-        dialog = ExcelDialog("commitments", page.place.settings, page)
+        dialog = ExcelDialog("commitments", page.place.settings, page, kinds=_lists)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wished.connect(self._write)
         dialog.open()
@@ -65,6 +72,9 @@ class GivingOut(QObject):
         from liaison_app.office.export import ExportWish, export_commitments
 
         page = self._page
+        if asked.kind == CHASE:
+            self._write_chase(asked)
+            return
         shown = page.register.table.head.shown_columns()
         columns = tuple(page.register.plan.columns[number].key for number in shown)
         wish = ExportWish(
@@ -83,10 +93,29 @@ class GivingOut(QObject):
             owner=page,
         )
 
+    def _write_chase(self, asked: ExcelWish) -> None:
+        from liaison_app.office.chase import chase_month, export_chase
+
+        desk, target = self._page.place.desk, asked.target
+
+        def write(_: Job) -> None:
+            export_chase(desk, chase_month(desk), asked.languages, target, asked.audience)
+
+        self._page.place.jobs.start(
+            message("jobs", "Chase list to Excel"),
+            write,
+            lambda _: self._tell_stored(target),
+            self._failed,
+            owner=self._page,
+        )
+
     def _told(self, written: Exported) -> None:
+        self._tell_stored(written.path)
+
+    def _tell_stored(self, path: Path) -> None:
         self._page.banners.show_news(
             lambda: pgettext(
-                "commitments register", "The workbook is stored: {file}", file=str(written.path)
+                "commitments register", "The workbook is stored: {file}", file=str(path)
             )
         )
 
@@ -94,6 +123,29 @@ class GivingOut(QObject):
         if not isinstance(error, LiaisonError):
             raise error
         self._page.banners.show_error(error)
+
+
+def _lists() -> Sequence[Option]:
+    """Give what goes to Excel from here; the keys are the names of the files."""
+    return [
+        Option(COMMITMENTS, pgettext("excel dialog", "The list as it is shown")),
+        Option(CHASE, pgettext("excel dialog", "Chase list: whom to call about what is missing")),
+    ]
+
+
+def chase_paper(desk: Desk) -> PaperKind:
+    """Give the chase list of the month that is collected for the print dialog."""
+    return PaperKind(CHASE, message("chase list", "Chase list"), partial(_chase_as_pdf, desk))
+
+
+def _chase_as_pdf(desk: Desk, choice: PaperChoice) -> MadePaper:
+    from liaison_app.office.chase import chase_month, print_chase
+    from liaison_app.papers.coverage import printable
+    from liaison_app.papers.pdf import render_pdf
+
+    paper = print_chase(desk, chase_month(desk), choice.languages, choice.audience)
+    _, missing = printable(paper)
+    return MadePaper(render_pdf(paper, desk.clock.local_now()), "chase.pdf", missing)
 
 
 def commitments_paper(desk: Desk, wanted: CommitmentFilter, sort: Sort) -> PaperKind:

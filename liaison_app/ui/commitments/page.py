@@ -14,10 +14,11 @@ from liaison_app.office import registers
 from liaison_app.ui.commitments.chips import ALL, commitment_chips, commitment_filter
 from liaison_app.ui.commitments.columns import commitment_columns
 from liaison_app.ui.commitments.giving_out import GivingOut
+from liaison_app.ui.commitments.importing.coming_in import ComingIn
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
 from liaison_app.ui.kit.buttons import ActionButton
-from liaison_app.ui.kit.card_options import organisation_options, project_options
+from liaison_app.ui.kit.card_options import keeper_options, organisation_options, project_options
 from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.records_page import FormsPage, RecordsPlan
 from liaison_app.ui.kit.register_page import RegisterPlan
@@ -47,15 +48,26 @@ class CommitmentsPage(FormsPage[CommitmentFilter, CommitmentRow, "CommitmentView
         self.register.card.add_button(ActionButton(self.open_action))
         self.contacts = ContactsButton(place, self.register, self._about_chosen)
         self.register.card.add_button(self.contacts)
+        self.hand_over_action = Action(
+            self.register, self._hand_over, keys="Ctrl+Shift+H", drawn=Icon.PERSON
+        )
         self.giving_out = GivingOut(self)
+        self.register.header.add_button(ActionButton(self.hand_over_action))
         self.giving_out.add_buttons(self.register.header)
+        self.coming_in = ComingIn(self)
+        self.coming_in.add_button(self.register.header)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word the actions; the numbers in the head are counted anew."""
         super().retranslate()
         self.step_action.say(pgettext("commitment editor", "Next step"))
+        self.hand_over_action.say(
+            pgettext("keeper", "Hand over…"),
+            pgettext("keeper", "Gives what one keeper has, or the chosen rows, to another"),
+        )
         self.giving_out.retranslate()
+        self.coming_in.retranslate()
         self._count()
 
     def show_count(self, count: int) -> None:
@@ -68,6 +80,11 @@ class CommitmentsPage(FormsPage[CommitmentFilter, CommitmentRow, "CommitmentView
 
         chosen = self.register.table.chosen_ids()
         return About(tuple(chosen)) if chosen else None
+
+    def _hand_over(self) -> None:
+        from liaison_app.ui.commitments.hand_over import ask_hand_over
+
+        ask_hand_over(self.place, self.banners, self.register.table.chosen_ids(), self)
 
     def _ask_steps(self) -> None:
         identity = self.register.table.current_id()
@@ -126,7 +143,9 @@ def _register(place: Workplace) -> RegisterPlan[CommitmentFilter, CommitmentRow]
         empty=_empty,
         register=registers.COMMITMENTS,
         columns=commitment_columns(place.content_language),
-        chips=commitment_chips(organisation_options(place), project_options(place)),
+        chips=commitment_chips(
+            organisation_options(place), project_options(place), keeper_options(place)
+        ),
         filter_of=commitment_filter,
         kinds=(
             "commitment",

@@ -15,6 +15,7 @@ from liaison_app.language.current import pgettext, render
 from liaison_app.office import registers
 from liaison_app.ui.directory.kinds import DRAWN, empty_words, tab_words
 from liaison_app.ui.directory.organisation_card import organisation_card
+from liaison_app.ui.kit.card_options import keeper_options
 from liaison_app.ui.kit.chips import FilterChip
 from liaison_app.ui.kit.chosen import all_chosen, first_chosen, worded_options
 from liaison_app.ui.kit.options import Option
@@ -46,6 +47,7 @@ def organisation_plan(place: Workplace) -> RegisterPlan[OrganisationFilter, Orga
             "active": FilterChip(
                 lambda: pgettext("directory", "Working or not"), _activity, many=False
             ),
+            "keeper": FilterChip(lambda: pgettext("directory", "Keeper"), keeper_options(place)),
         },
         filter_of=_filter,
         kinds=("organisation", "post", "commitment", "contact"),
@@ -70,6 +72,7 @@ def _filter(chips: Mapping[str, FilterChip], typed: str) -> OrganisationFilter:
         sides=all_chosen(chips["side"].chosen, Side),
         kinds=all_chosen(chips["kind"].chosen, OrganisationKind),
         active=True if chosen is None else active[chosen],
+        keepers=all_chosen(chips["keeper"].chosen, str),
         words=typed,
     )
 

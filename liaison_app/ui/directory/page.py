@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from liaison_app.language.current import pgettext
-from liaison_app.office.contacts import About
 from liaison_app.ui.directory.card_actions import CardActions
 from liaison_app.ui.directory.editor import CardEditor
 from liaison_app.ui.directory.kinds import (
@@ -37,6 +37,9 @@ from liaison_app.ui.kit.page import Filtered, Page
 from liaison_app.ui.kit.workplace import Workplace
 from liaison_app.ui.theme.grid import GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from liaison_app.office.contacts import About
 
 KEY = "directory"
 
@@ -183,6 +186,8 @@ class DirectoryPage(Page):
             self._open(self.kind, current)
 
     def _about_chosen(self) -> About | None:
+        from liaison_app.office.contacts import About  # the page starts without it
+
         chosen = self.registers["organisation"].table.current_id()
         return None if chosen is None else About(organisation_id=chosen)
 

@@ -17,6 +17,8 @@ from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.dialog import Dialog
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.languages_list import LanguagesList
+from liaison_app.ui.kit.lines import ChoiceField
+from liaison_app.ui.kit.options import Options
 from liaison_app.ui.kit.save_file import ask_where
 from liaison_app.ui.theme.grid import UNIT
 from liaison_app.ui.theme.icons import Icon
@@ -31,6 +33,7 @@ class ExcelWish:
     languages: tuple[ContentLanguage, ...]
     audience: Literal["office", "partner"]
     target: Path
+    kind: object = None  # which of the lists that were offered
 
 
 class ExcelDialog(Dialog):
@@ -38,10 +41,23 @@ class ExcelDialog(Dialog):
 
     wished = Signal(object)
 
-    def __init__(self, file_name: str, settings: Settings, parent: QWidget | None = None) -> None:
-        """Propose `file_name` (without ending) in the folder used last."""
+    def __init__(
+        self,
+        file_name: str,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        kinds: Options | None = None,
+    ) -> None:
+        """Propose `file_name` (without ending) in the folder used last.
+
+        `kinds` are lists to choose from by the names of their files; the first is chosen.
+        """
         super().__init__(parent, wish=QSize(64 * UNIT, 40 * UNIT))
         self._file_name, self._settings = file_name, settings
+        self.kinds = ChoiceField(kinds or tuple)
+        self.kinds.setVisible(kinds is not None)
+        self.kinds.setCurrentIndex(0)
         self._words, self._whose = label("muted", wraps=True), label("muted")
         self.languages = LanguagesList()
         self.ours, self.theirs = QRadioButton(), QRadioButton()
@@ -49,7 +65,7 @@ class ExcelDialog(Dialog):
         pair = QButtonGroup(self)
         for button in (self.ours, self.theirs):
             pair.addButton(button)
-        for part in (self._words, self.languages, self._whose, self.ours, self.theirs):
+        for part in (self.kinds, self._words, self.languages, self._whose, self.ours, self.theirs):
             self.body.addWidget(part)
         self.body.addStretch()
         self.body.setSpacing(UNIT)
@@ -67,6 +83,7 @@ class ExcelDialog(Dialog):
     def retranslate(self) -> None:
         """Word the dialog."""
         self.say(pgettext("excel dialog", "To Excel"))
+        self.kinds.setAccessibleName(pgettext("excel dialog", "Which list"))
         self._words.setText(
             pgettext("excel dialog", "The list as it is shown, one sheet for each language")
         )
@@ -77,7 +94,8 @@ class ExcelDialog(Dialog):
 
     def _choose_file(self) -> None:
         folder = self._settings.text(_FOLDER, str(documents_folder()))
-        proposed = Path(folder) / f"{self._file_name}.xlsx"
+        name = self.kinds.value() or self._file_name
+        proposed = Path(folder) / f"{name}.xlsx"
         title = pgettext("excel dialog", "Store the workbook")
         ask_where(self, title, proposed, "Excel (*.xlsx)", self._take)
 
@@ -85,6 +103,6 @@ class ExcelDialog(Dialog):
         self._settings.put(_FOLDER, str(target.parent))
         self._settings.put("excel_languages", list(self.languages.chosen()))
         audience: Literal["office", "partner"] = "partner" if self.theirs.isChecked() else "office"
-        wish = ExcelWish(self.languages.chosen(), audience, target)
+        wish = ExcelWish(self.languages.chosen(), audience, target, self.kinds.value())
         self.accept()
         self.wished.emit(wish)

@@ -14,7 +14,7 @@ from liaison_app.office import registers
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.binning import offer_undo
 from liaison_app.ui.kit.buttons import ActionButton
-from liaison_app.ui.kit.card_options import organisation_options, project_options
+from liaison_app.ui.kit.card_options import keeper_options, organisation_options, project_options
 from liaison_app.ui.kit.page import Part
 from liaison_app.ui.kit.records_page import RecordsPage, RecordsPlan
 from liaison_app.ui.kit.register_page import RegisterPlan
@@ -131,7 +131,9 @@ def _register(place: Workplace) -> RegisterPlan[MeetingFilter, MeetingRow]:
         empty=_empty,
         register=registers.MEETINGS,
         columns=meeting_columns(place.content_language),
-        chips=meeting_chips(organisation_options(place), project_options(place)),
+        chips=meeting_chips(
+            organisation_options(place), project_options(place), keeper_options(place)
+        ),
         filter_of=meeting_filter,
         kinds=("meeting", "participant", "agenda_item", "commitment", "proposal", "project"),
         drawn=Icon.MEETINGS,

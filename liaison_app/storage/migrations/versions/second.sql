@@ -374,4 +374,6 @@ ALTER TABLE office ADD COLUMN signer_name_state VARCHAR DEFAULT '' NOT NULL;
 
 ALTER TABLE office ADD COLUMN telephone VARCHAR DEFAULT '' NOT NULL;
 
+CREATE INDEX ix_commitment_list_keeper ON commitment (deleted_at, keeper, id);
+
 CREATE INDEX ix_commitment_list_put_on_control_removed_on ON commitment (deleted_at, put_on_control, removed_on, suspended_on, id);

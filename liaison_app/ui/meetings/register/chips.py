@@ -14,8 +14,10 @@ from liaison_app.ui.kit.chosen import all_chosen, first_chosen, worded_options
 from liaison_app.ui.kit.options import Options
 
 
-def meeting_chips(organisations: Options, projects: Options) -> dict[str, FilterChip]:
-    """Give the chips; the two lists are asked for each time one opens."""
+def meeting_chips(
+    organisations: Options, projects: Options, keepers: Options
+) -> dict[str, FilterChip]:
+    """Give the chips; the lists are asked for each time one opens."""
     return {
         "state": FilterChip(
             lambda: pgettext("meetings register", "State"), worded_options(MEETING_STATES)
@@ -29,6 +31,7 @@ def meeting_chips(organisations: Options, projects: Options) -> dict[str, Filter
         "project": FilterChip(
             lambda: pgettext("meetings register", "Project"), projects, many=False
         ),
+        "keeper": FilterChip(lambda: pgettext("meetings register", "Keeper"), keepers),
     }
 
 
@@ -40,5 +43,6 @@ def meeting_filter(chips: Mapping[str, FilterChip], typed: str) -> MeetingFilter
         kinds=all_chosen(chosen["kind"], MeetingKind),
         organisation_id=first_chosen(chosen["organisation"], int),
         project_id=first_chosen(chosen["project"], int),
+        keepers=all_chosen(chosen["keeper"], str),
         words=typed,
     )
