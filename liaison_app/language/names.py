@@ -10,6 +10,7 @@ from liaison_app.language.pinyin import is_han
 
 _NBSP = "\u00a0"
 _DOT = "\u00b7"  # joins the parts of a transcribed name in Chinese, no spaces (domain.md 5.4)
+_TITLE_ENDS = "长官员任理书记席裁监译师使"  # 局长, 经理, 翻译: posts, not names
 _comma = re.compile("[,，、]")
 _OTHER_DOTS = str.maketrans(dict.fromkeys("•‧・∙⋅．", _DOT))
 
@@ -27,6 +28,20 @@ class NameParts:
 def is_chinese_name(name: str) -> bool:
     """Tell whether a name in hanzi is a Chinese one (王建华) and no transcription (拉扎特·…)."""
     return 2 <= len(name) <= 4 and all(is_han(char) for char in name)
+
+
+def seems_a_name(typed: str) -> bool:
+    """Tell whether a whole name was typed and no position: 王建华, «Лаззат Турлашов»."""
+    if name_and_position(typed)[1]:
+        return False
+    words = typed.replace(_DOT, " ").split()
+    if len(words) == 1:
+        return is_chinese_name(words[0]) and words[0][-1] not in _TITLE_ENDS
+    return 2 <= len(words) <= 4 and all(_begins_as_name(word) for word in words)
+
+
+def _begins_as_name(word: str) -> bool:
+    return word[0].isupper() and word[1:] == word[1:].lower() and word.strip(".,")[-1:].isalpha()
 
 
 def name_and_position(typed: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from liaison_app.language.names import (
     initials,
     is_chinese_name,
     name_and_position,
+    seems_a_name,
     signature,
 )
 
@@ -71,3 +72,21 @@ def test_chinese_names_are_told_from_transcriptions() -> None:
 )
 def test_a_position_stands_behind_the_first_comma(typed: str, parts: tuple[str, str]) -> None:
     assert name_and_position(typed) == parts
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_name"),
+    [
+        ("Лаззат Турлашов", True),
+        ("Тұрлашов Лаззат Маратұлы", True),
+        ("王建华", True),
+        ("Главный инженер", False),
+        ("Секретарь", False),
+        ("Оспанов Ерлан, Аким", False),
+        ("总经理", False),
+        ("ТОО Строитель", False),
+        ("", False),
+    ],
+)
+def test_a_name_is_told_from_a_position(typed: str, is_name: bool) -> None:
+    assert seems_a_name(typed) is is_name

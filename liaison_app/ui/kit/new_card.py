@@ -18,6 +18,7 @@ from liaison_app.language.pinyin import is_han
 from liaison_app.office.directory import new_organisation, new_person, new_project
 from liaison_app.office.made import Made
 from liaison_app.office.similar import ProposedNames, Similar, find_similar, propose_names
+from liaison_app.office.texts import guess_language
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.chosen import worded_options
@@ -85,7 +86,9 @@ class NewCardDialog(Dialog):
         # Cyrillic letters say nothing of the side: Chinese companies are written in them, too.
         self.side.show_value(Side.CN if chinese else None)
         self.side.edited.connect(lambda _: self._form.clear_mistakes())
-        language: ContentLanguage = "zh" if chinese else self._written_language()
+        language: ContentLanguage = (
+            "zh" if chinese else guess_language(typed, self._written_language())
+        )
         self.names[language].show_value(typed)
         (self.side if self._lacks_side() else self.names[language]).setFocus()
         self._names_changed()

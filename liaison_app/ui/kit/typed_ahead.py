@@ -29,6 +29,7 @@ class TypedAhead(QObject):
         self._takes = takes
         self._kept: list[str] = []
         self.keeps = False
+        self._holds = False  # letters go on being kept, no click came between
         self._waits = QTimer(self, singleShot=True, interval=_LONGEST_WAIT)
         self._waits.timeout.connect(self.end)
         self._gives = QTimer(self, singleShot=True, interval=0)
@@ -40,7 +41,7 @@ class TypedAhead(QObject):
         application = _application()
         application.installEventFilter(self)
         application.focusChanged.connect(self._focus_moved)
-        self.keeps = True
+        self.keeps = self._holds = True
         self._waits.start()
 
     def end(self) -> None:
@@ -57,7 +58,9 @@ class TypedAhead(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep letters and what takes one back; every other key is for the window."""
         if event.type() is QEvent.Type.MouseButtonPress:
-            self.end()  # the user goes elsewhere
+            self._holds = False  # the user may go elsewhere; what is kept still awaits its field
+            return False
+        if not self._holds:
             return False
         if not isinstance(watched, QWidget):
             return False  # a key comes past the screen's window first

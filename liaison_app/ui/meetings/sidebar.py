@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from liaison_app.domain.meeting import AgendaItem
 from liaison_app.domain.record import Side
@@ -24,6 +25,8 @@ WIDTH = 31 * UNIT
 NARROW = 21 * UNIT  # where the window is as small as a screen at 150 %
 _AROUND = 3 * UNIT + 2  # what the frame and the padding of a button take
 _PAGES: tuple[PageName, ...] = ("participants", "talks", "details")
+# F9 belongs to the editor: it also leads back.
+_KEYS = {"participants": "Ctrl+Shift+P", "talks": "", "details": "Ctrl+Shift+D"}
 
 
 class Sidebar(Retranslated, QWidget):
@@ -42,8 +45,6 @@ class Sidebar(Retranslated, QWidget):
         self._heading = label("muted")
         self.outline = Outline()
         self._add = ActionButton(add_item, "muted")
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.buttons: dict[PageName, QPushButton] = {}
         self._actions: dict[PageName, Action] = {}
         self.setFixedWidth(WIDTH)
@@ -67,14 +68,12 @@ class Sidebar(Retranslated, QWidget):
         column.addStretch(1)
 
     def _button(self, page: PageName) -> QPushButton:
-        # F9 belongs to the editor: it also leads back.
-        keys = {"talks": "", "participants": "Ctrl+Shift+P", "details": "Ctrl+Shift+D"}[page]
-        action = self._actions[page] = Action(self, lambda: self._ask(page), keys=keys)
+        action = self._actions[page] = Action(self, lambda: self._ask(page), keys=_KEYS[page])
         button = self.buttons[page] = QPushButton(autoDefault=False)
         set_role(button, "rail")
         button.setCheckable(True)
         button.clicked.connect(action.trigger)
-        self._group.addButton(button)
+        # In no group: Qt would let Tab stop at the checked one only.
         return button
 
     def be_narrow(self, *, narrow: bool) -> None:
@@ -113,7 +112,11 @@ class Sidebar(Retranslated, QWidget):
 
     def _say_pages(self) -> None:
         counts = " · ".join(self._side_counts())
-        beside = {"participants": counts, "talks": "F9"}
+        beside = {
+            "participants": counts or _native(_KEYS["participants"]),
+            "talks": "F9",
+            "details": _native(_KEYS["details"]),
+        }
         for page, button in self.buttons.items():
             action = self._actions[page]
             whole, more = action.text(), beside.get(page, "")
@@ -149,3 +152,7 @@ class Sidebar(Retranslated, QWidget):
 
     def _ask(self, page: PageName) -> None:
         self.asked.emit(Shown(page))
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -75,6 +75,9 @@ class HelpDialog(Dialog):
         self.topics.setAccessibleName(pgettext("help", "Topics"))
         for row, one in enumerate(TOPICS):
             self.topics.item(row).setText(topic_words(one))
+        # Rows that were laid out before the style was known would lie over each other.
+        self.topics.ensurePolished()
+        self.topics.doItemsLayout()
         self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 3 * UNIT)
         self._text.setText(help_text(self.topic, language()))
         self._heading.setText(pgettext("help", "Keys that work now"))
@@ -82,6 +85,7 @@ class HelpDialog(Dialog):
         QTimer.singleShot(0, self, self._show_keys)
 
     def _show_keys(self) -> None:
+        self.topics.doItemsLayout()
         shown = QWidget()
         grid = QGridLayout(shown)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from liaison_app.office.commitment_view import read_commitment
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.term_line import TermLine
-from tests.ui.keyboard import commit, press, write
+from tests.ui.keyboard import click, commit, press, write
 from tests.ui.sample_window import SampleWindow, texts_in
 
 
@@ -161,3 +161,15 @@ def test_live_switching_leaves_nothing_in_the_old_language(
     both = before & set(texts_in(page.editor))
     assert not {text for text in both if text.isalpha()} - {"Қазақша", "Русский", "中文"}
     assert "下一步" in " ".join(texts_in(page.editor.bar))
+
+
+def test_a_click_before_the_record_opens_loses_no_letters(
+    sample: SampleWindow, page: CommitmentsPage
+) -> None:
+    before = page.editor.form.record_id
+    press(sample.focus(), "Ctrl+N")
+    write(sample.focus(), "Текст")
+    click(page.editor.bar)
+    sample.stage.settle()
+    sample.wait(lambda: page.editor.form.record_id != before)
+    sample.wait(lambda: stored(sample, page).text.kk == "Текст")

@@ -110,3 +110,15 @@ def test_a_template_for_a_new_meeting(draft: Editing) -> None:
     assert [item.title.ru[:14] for item in meeting.items] == before
     assert not any(item.heard for item in meeting.items)
     assert len(meeting.participants) == 7
+
+
+def test_tab_reaches_every_page_of_the_minutes(draft: Editing) -> None:
+    draft.press("Ctrl+Shift+D")
+    draft.editor.sidebar.buttons["details"].setFocus()
+    draft.press("Shift+Tab", "Shift+Tab")
+    assert draft.sample.focus() is draft.editor.sidebar.buttons["participants"]
+    draft.press("Space")
+    assert draft.editor.pages.shown is not None
+    assert draft.editor.pages.shown.page == "participants"
+    draft.editor.sidebar.be_narrow(narrow=False)
+    assert "Ctrl+Shift+D" in draft.editor.sidebar.buttons["details"].text()

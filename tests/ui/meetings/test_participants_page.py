@@ -180,3 +180,13 @@ def test_removed_and_brought_back(draft: Editing) -> None:
     assert names(draft, Side.CN) == [before[0], before[2]]
     draft.undo()
     assert names(draft, Side.CN) == before
+
+
+def test_enter_on_a_name_that_is_new_makes_a_card_of_it(draft: Editing) -> None:
+    page = opened(draft)
+    page.panels[Side.CN].picker.setFocus()
+    draft.write("Ли Вэймин")
+    draft.press("Ctrl+Return", "Return")
+    seated = draft.view().participants(Side.CN)[-1]
+    assert seated.person_id is not None
+    assert (seated.name.ru, seated.job.ru) == ("Ли Вэймин", "")

@@ -1,6 +1,7 @@
 """The help: the same in four languages, and true about the keys."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,13 @@ def test_a_page_without_a_topic_gets_the_keys() -> None:
 
 def test_the_texts_are_files_of_the_program() -> None:
     assert Path(resources() / "help").is_dir()
+
+
+def test_no_topic_lies_over_another(sample: SampleWindow) -> None:
+    sample.press("F1")
+    (dialog,) = sample.window.findChildren(HelpDialog)
+    topics = dialog.topics
+    sample.stage.settle()
+    tops = [topics.visualItemRect(topics.item(row)) for row in range(topics.count())]
+    assert all(above.bottom() < below.top() for above, below in pairwise(tops))
+    assert all(rect.height() >= topics.sizeHintForRow(0) for rect in tops)

@@ -14,7 +14,7 @@ from liaison_app.domain.rows import PersonRow
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.domain.words import SIDES
 from liaison_app.language.current import pgettext, render
-from liaison_app.language.names import name_and_position
+from liaison_app.language.names import name_and_position, seems_a_name
 from liaison_app.office import participants, registers
 from liaison_app.office.directory import new_person
 from liaison_app.office.made import Made
@@ -91,7 +91,7 @@ class SidePanel(Retranslated, QWidget):
         for words, act in self._offers(typed):
             entry = menu.addAction(words.replace("&", "&&"))
             entry.triggered.connect(lambda _=False, act=act: self._do(act, typed))
-        menu.setActiveAction(menu.actions()[0])
+        menu.setActiveAction(menu.actions()[-1 if seems_a_name(typed) else 0])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.picker.mapToGlobal(self.picker.rect().bottomLeft()))
 

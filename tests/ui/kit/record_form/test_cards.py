@@ -1,6 +1,7 @@
 """Cards chosen in a form by typing some letters of them."""
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from liaison_app.domain.directory import Project
 from liaison_app.domain.record import Side
@@ -78,3 +79,9 @@ def test_an_emptied_picker_takes_the_card_out(
     press(field, "Delete")
     form.store_now()
     assert stored(stage, project).partner_id is None
+
+
+def test_a_kazakh_name_of_a_new_card_stands_in_kazakh(stage: Stage, qtbot: QtBot) -> None:
+    dialog = NewCardDialog(stage.place, "organisation", "Өңірлік басқарма")
+    qtbot.addWidget(dialog)
+    assert (dialog.names["kk"].value(), dialog.names["ru"].value()) == ("Өңірлік басқарма", "")
