@@ -72,8 +72,7 @@ def add_report(book: Book, page: ReportSheet) -> None:
     widths = _widths(tables)
     sheet = book.add(page.name)
     pens = _Pens(sheet, page)
-    made = [chain.from_iterable([pens.block(one, widths) for one in blocks])]
-    rows = list(chain.from_iterable(made))
+    rows = list(chain.from_iterable(pens.block(one, widths) for one in blocks))
     head = next((n for n, row in enumerate(rows, 1) if row.head), 1)
     letters = lay_out(
         sheet,
@@ -83,11 +82,8 @@ def add_report(book: Book, page: ReportSheet) -> None:
         title=page.title,
         phrases=page.phrases,
         sample=page.sample,
+        list_only=page.filters,
     )
-    if not page.filters:
-        sheet.auto_filter.ref = None
-        sheet.print_title_rows = None
-        sheet.freeze_panes = None
     book.fill(sheet, f"A1:{letters[-1]}{len(rows)}", _xml(rows, letters))
 
 

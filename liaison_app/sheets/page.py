@@ -24,21 +24,24 @@ def lay_out(
     title: str,
     phrases: Phrases,
     sample: bool,
+    list_only: bool = True,
 ) -> list[str]:
     """Lay a sheet out whose head is row `head` and that ends with row `last`.
 
-    Gives the letters of the columns.
+    One that is not a list only has nothing to filter and no head to stay in sight. Gives the
+    letters of the columns.
     """
     from openpyxl.utils import get_column_letter
 
     letters = [get_column_letter(number) for number in range(1, len(widths) + 1)]
     for letter, width in zip(letters, widths, strict=True):
         sheet.column_dimensions[letter].width = width
-    sheet.freeze_panes = f"B{head + 1}"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.tabColor = TAB
-    sheet.auto_filter.ref = f"A{head}:{letters[-1]}{last}"
-    sheet.print_title_rows = f"{head}:{head}"
+    if list_only:
+        sheet.freeze_panes = f"B{head + 1}"
+        sheet.auto_filter.ref = f"A{head}:{letters[-1]}{last}"
+        sheet.print_title_rows = f"{head}:{head}"
     sheet.print_area = f"A1:{letters[-1]}{last}"
     _set_page(sheet)
     header, footer = sheet.oddHeader, sheet.oddFooter

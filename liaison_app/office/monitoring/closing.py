@@ -21,6 +21,7 @@ from liaison_app.office.desk import Desk
 from liaison_app.office.freezing import there
 from liaison_app.office.monitoring.month_view import MonthLine, month_in
 from liaison_app.office.monitoring.rounds import month_before
+from liaison_app.office.month_report import store_papers as store_month_papers
 from liaison_app.storage.changes import Changes
 from liaison_app.storage.work import Work
 
@@ -28,7 +29,7 @@ StorePapers: TypeAlias = Callable[[Desk, Work, MonitoringRound, RoundIssue], Non
 
 
 def freeze_round(desk: Desk, round_id: int, store_papers: StorePapers | None = None) -> Changes:
-    """Freeze a reviewed month; `store_papers` adds the papers of its first issue.
+    """Freeze a reviewed month; `store_papers` adds the papers of its first issue, as a rule ours.
 
     Raises UserMistake while a report is missing, the month's day is to come, or the month before
     is open; then nothing is changed.
@@ -91,6 +92,5 @@ def issue_month(
     work.refresh()
     for mistake in judge_round(month):
         raise mistake
-    if store_papers is not None:
-        store_papers(desk, work, month, issue)
+    (store_papers or store_month_papers)(desk, work, month, issue)
     return issue
