@@ -172,7 +172,10 @@ class _Reader:
         if cards:
             return self._with_person(found, cards, typed)
         unknown = _like_a_name.fullmatch(typed) and _each_upper(typed)
-        return replace(found, person_name=typed) if unknown and not last else None
+        if not unknown or last:
+            return None
+        initial = len(plain[-1].folded) == 1  # its full stop went with the comma
+        return replace(found, person_name=f"{typed}." if initial else typed)
 
     def _may_be_name(self, found: ReadContact, rest: str, *, last: bool) -> bool:
         """Tell whether a part that says nothing else may be a name: nobody is named yet."""

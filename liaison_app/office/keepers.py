@@ -45,10 +45,15 @@ class HandedOver:
         return tuple(dict.fromkeys(name for _, _, name in self.before if name))
 
 
-def known_keepers(desk: Desk) -> tuple[str, ...]:
-    """Give the names that keep something, whoever works here among them."""
+def keepers_now(desk: Desk) -> tuple[str, ...]:
+    """Give the names that keep something."""
     with desk.moment() as moment:
-        names = keeper_names(moment)
+        return keeper_names(moment)
+
+
+def known_keepers(desk: Desk) -> tuple[str, ...]:
+    """Give the names that keep something, and whoever works here."""
+    names = keepers_now(desk)
     return names if not desk.who or desk.who in names else (desk.who, *names)
 
 

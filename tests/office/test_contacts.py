@@ -56,7 +56,7 @@ def test_what_is_not_understood_was_said(desk: Desk, table: Table) -> None:
 def test_somebody_without_a_card_is_kept_as_typed(desk: Desk, table: Table) -> None:
     """A name that the directory does not know stays a name."""
     read = read_contact_line(desk, "звонок, Сергазин А.Б., акт подписан")
-    assert (read.person_id, read.person_name, read.said) == (None, "Сергазин А.Б", "акт подписан")
+    assert (read.person_id, read.person_name, read.said) == (None, "Сергазин А.Б.", "акт подписан")
 
 
 def test_a_letter_is_read_with_its_number_and_date(desk: Desk, table: Table) -> None:

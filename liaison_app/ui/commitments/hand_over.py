@@ -17,7 +17,7 @@ from liaison_app.office.keepers import (
     Kept,
     hand_back,
     hand_over,
-    known_keepers,
+    keepers_now,
     print_handed_over,
     read_kept,
 )
@@ -50,7 +50,7 @@ class HandOverDialog(Dialog):
         self._names: Sequence[str] = ()
         self._asked = 0
         self.form = Form(above=True)
-        self.whose = ChoiceField(lambda: [Option(name, name) for name in self._names])
+        self.whose = ChoiceField(self._whose_options)
         self.to = TextLine()
         self.only = QCheckBox()
         self.kinds = {kind: QCheckBox() for kind in _KINDS}
@@ -106,9 +106,14 @@ class HandOverDialog(Dialog):
             ),
         }
 
+    def _whose_options(self) -> Sequence[Option]:
+        """Give the keepers, and what nobody keeps yet."""
+        nobody = Option("", pgettext("keeper", "Nobody yet"))
+        return [*(Option(name, name) for name in self._names), nobody]
+
     def _read_names(self) -> None:
         desk = self._place.desk
-        self._place.read(lambda: known_keepers(desk), self._took_names, self._refused, owner=self)
+        self._place.read(lambda: keepers_now(desk), self._took_names, self._refused, owner=self)
 
     def _took_names(self, names: Sequence[str]) -> None:
         self._names = names
@@ -137,7 +142,8 @@ class HandOverDialog(Dialog):
         only = self.only.isChecked()
         self.whose.setEnabled(not only)
         for box in self.kinds.values():
-            box.setEnabled(not only)
+            box.setVisible(not only)
+        self.grow()
 
     def _wanted(self) -> Kept:
         if self.only.isChecked():

@@ -7,8 +7,11 @@ from liaison_app.domain.filters import CommitmentFilter, Sort
 from liaison_app.domain.record import Side
 from liaison_app.office import registers
 from liaison_app.office.commitment_view import read_commitment
+from liaison_app.office.contacts import About, contact_from_line
+from liaison_app.ui.commitments.hand_over import HandOverDialog
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.commitments.step_dialog import StepDialog
+from liaison_app.ui.kit.contacts.dialog import ContactsDialog
 from liaison_app.ui.kit.excel_dialog import ExcelDialog
 from tests.screen_list import screen
 from tests.stage import Stage
@@ -71,3 +74,25 @@ def commitment_step_refused(stage: Stage) -> QWidget:
 @screen("excel")
 def excel(stage: Stage) -> QWidget:
     return ExcelDialog("commitments", stage.settings)
+
+
+def _type_a_contact(stage: Stage, widget: QWidget) -> None:
+    assert isinstance(widget, ContactsDialog)
+    widget.line.line.setText("вчера, звонок, Сергазин А.Б., отчёт готов, перезвонить 25 июня")
+    widget.line.ask_now()
+    stage.settle()
+
+
+@screen("contacts", also=_type_a_contact)
+def contacts(stage: Stage) -> QWidget:
+    about = About(tuple(commitment_ids(stage)[:2]))
+    contact_from_line(
+        stage.desk, about, "01.03, письмо № 12-3/45 от 28 февраля, расчёт нагрузки направлен"
+    )
+    contact_from_line(stage.desk, about, "02.03, звонок, обещали ответить, перезвонить 10.03")
+    return ContactsDialog(stage.place, about)
+
+
+@screen("hand over")
+def hand_over(stage: Stage) -> QWidget:
+    return HandOverDialog(stage.place, commitment_ids(stage)[:3])

@@ -43,7 +43,9 @@ def test_everything_of_a_keeper_is_counted_before(sample: SampleWindow) -> None:
     sample.press("Ctrl+Shift+H")
     dialog = sample.dialog(HandOverDialog)
     assert not dialog.only.isVisible()
-    kept = read_kept(desk, str(dialog.whose.value()))
+    assert dialog.kinds["commitment"].isVisible()
+    assert dialog.whose.currentText() == "Пока никто"  # in the sample
+    kept = read_kept(desk, "")
     assert dialog.kinds["commitment"].text().endswith(f": {len(kept['commitment'])}")
     sample.press("Return")
     assert dialog.isVisible()

@@ -44,7 +44,7 @@ class ContactLine(Retranslated, QWidget):
         self._chips.hide()
         self._chip_row = FlowLayout(self._chips, gap=HALF)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
-        self._calm.timeout.connect(self._ask)
+        self._calm.timeout.connect(self.ask_now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF)
@@ -84,7 +84,9 @@ class ContactLine(Retranslated, QWidget):
             self._calm.stop()
             self._show(self._asked, None)
 
-    def _ask(self) -> None:
+    def ask_now(self) -> None:
+        """Ask what the line says without waiting for a pause."""
+        self._calm.stop()
         self._place.read(
             partial(self._read, self.line.text()),
             partial(self._show, self._asked),
