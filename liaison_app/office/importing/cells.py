@@ -46,9 +46,11 @@ def cell_day(cell: Content, not_before: date, *, since_1904: bool) -> date | Non
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _counted(cell, since_1904=since_1904)
     text = cell_text(cell)
+    if not text:
+        return None
     typed = read_date(text, not_before)
     if typed is None or typed.kind != "date":
-        found = find_date(text, not_before) if text else None
+        found = find_date(text, not_before)
         typed = found[0] if found and found[0].kind == "date" else None
     return typed.ends_on if typed else None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from liaison_app.base.errors import UserMistake
 from liaison_app.base.languages import CONTENT_LANGUAGES
@@ -142,6 +143,7 @@ def _give_to(commitment: Commitment, entry: Entry, given: Given) -> None:
         commitment.side, commitment.promised_to = side, other_side(side)
 
 
+@lru_cache(maxsize=500)
 def _side(said: str) -> Side | None:
     words = tokens(said)
     for side, spelled in reversed(_SIDE_WORDS):

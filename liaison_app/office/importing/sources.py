@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from liaison_app.language.typed_dates import read_date
 
@@ -43,8 +44,11 @@ class Source:
         return replace(section, point=self.point or section.point)
 
 
+@lru_cache(maxsize=2_000)
 def read_source(text: str) -> Source:
     """Read minutes out of a text; what is not found stays empty."""
+    if not text:
+        return Source()
     number, point = _NUMBER.search(text), _POINT.search(text)
     return Source(
         number[1] if number else "",

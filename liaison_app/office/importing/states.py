@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from liaison_app.domain.commitment import CommitmentStatus
 from liaison_app.language.fold import tokens
 
@@ -36,6 +38,7 @@ _LOOKED_FOR = (
 )
 
 
+@lru_cache(maxsize=2_000)
 def closed_as(state: str) -> CommitmentStatus | None:
     """Give how it was closed, None where it is open or the words do not tell."""
     words = tokens(state)
@@ -45,6 +48,7 @@ def closed_as(state: str) -> CommitmentStatus | None:
     return None
 
 
+@lru_cache(maxsize=2_000)
 def says_only_state(state: str) -> bool:
     """Tell whether a cell holds nothing but such words: then nothing of it has to be kept."""
     words = tuple(tokens(state))

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -12,6 +20,7 @@ from liaison_app.language.clean import one_line
 from liaison_app.tasks.calls import Calls
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.table.columns import Column, full_text
+from liaison_app.ui.kit.table.copying import as_html, as_text, is_block
 from liaison_app.ui.kit.table.delegate import CellDelegate, row_height
 from liaison_app.ui.kit.table.head import Head
 from liaison_app.ui.kit.table.paged_model import PagedModel
@@ -25,7 +34,8 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
 
     `chosen` is sent with the id of the current row (or None) after it changed;
     `typed` with a letter typed on the table, `pasted` with a text pasted there, which a page
-    passes to its search field.
+    passes to its search field; where `takes_blocks`, several lines or cells go to `block_pasted`
+    as QMimeData instead.
     """
 
     card_asked = Signal(int)
@@ -33,6 +43,7 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     chosen = Signal(object)
     typed = Signal(str)
     pasted = Signal(str)
+    block_pasted = Signal(object)
 
     def __init__(
         self,
@@ -46,6 +57,7 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
         super().__init__(parent)
         self.rows: PagedModel[Row] = PagedModel(columns, reader, self)
         self.head = Head(name, columns, settings, self)
+        self.takes_blocks = False
         self._wanted: int | None = None
         self._place = 0
         self._be_a_register()
@@ -133,9 +145,9 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask(self.editor_asked, row)
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.chosen_text())
+            self._copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(one_line(QGuiApplication.clipboard().text()))
+            self._paste()
         elif plain and event.text().isalnum():
             self.typed.emit(event.text())
         else:
@@ -144,15 +156,30 @@ class RegisterTable(Retranslated, QTableView, Generic[Row]):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would walk through every row; `typed` leads to the search field."""
 
-    def chosen_text(self) -> str:
-        """Give the selected rows as tab-separated text with the columns as shown."""
+    def chosen_cells(self) -> list[list[str]]:
+        """Give the selected rows with the columns as shown, below their heads."""
         shown = self.head.shown_columns()
-        lines = []
+        lines = [[self.rows.columns[column].title() for column in shown]]
         for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
             contents = [self.rows.content(self.rows.index(index.row(), c)) for c in shown]
-            texts = ["" if c is None else full_text(c).replace("\n", " ") for c in contents]
-            lines.append("\t".join(texts))
-        return "\n".join(lines)
+            lines.append(["" if c is None else full_text(c) for c in contents])
+        return lines
+
+    def _copy(self) -> None:
+        """Copy the selected rows: as text with tabs, and as a table for Word and mail."""
+        copied = QMimeData()
+        cells = self.chosen_cells()
+        copied.setText(as_text(cells))
+        copied.setHtml(as_html(cells))
+        QGuiApplication.clipboard().setMimeData(copied)
+
+    def _paste(self) -> None:
+        copied = QGuiApplication.clipboard().mimeData()
+        text = copied.text()
+        if self.takes_blocks and is_block(text):
+            self.block_pasted.emit(copied)
+        else:
+            self.pasted.emit(one_line(text))
 
     # Staying where the user was
 
