@@ -5,6 +5,7 @@ from __future__ import annotations
 from liaison_app.base.messages import message
 from liaison_app.cli import chasing, demo, keeping, month_papers, papers, records, searching, window
 from liaison_app.cli.grammar import Command, Operand, Option
+from liaison_app.cli.round_commands import ROUND_COMMANDS
 
 _FILE = message("command line value", "FILE")
 _FOLDER = message("command line value", "FOLDER")
@@ -198,6 +199,7 @@ COMMANDS = (
         chasing.export_chase,
         options=(*_CHASED, _XLSX),
     ),
+    *ROUND_COMMANDS,
     Command(
         "backup",
         message("command line", "Writes a checked copy of the data file, also while it is in use"),

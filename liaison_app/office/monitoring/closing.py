@@ -42,7 +42,7 @@ def freeze_round(desk: Desk, round_id: int, store_papers: StorePapers | None = N
         _judge_time(work, month, today)
         write_then(work, month, view.lines.values())
         month.state = RoundState.FROZEN
-        month.frozen_at = desk.clock.now()
+        month.frozen_at = work.now
         month.frozen_by = desk.who
         issue_month(desk, work, month, Trilingual(), Trilingual(), store_papers)
         return work.commit()
@@ -83,7 +83,7 @@ def issue_month(
     issue = RoundIssue(
         round_id=month.key,
         number=max((one.number for one in month.issues), default=0) + 1,
-        issued_at=desk.clock.now(),
+        issued_at=work.now,
         issued_by=desk.who,
         reason=reason,
         changes=changes,
