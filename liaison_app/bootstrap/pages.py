@@ -48,13 +48,7 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             [_commitment(window)],
             {"commitment": _record_target},
         ),
-        PageEntry(
-            "monitoring",
-            Icon.MONITORING,
-            lambda: pgettext("page", "Monitoring"),
-            partial(_monitoring, place),
-            [_month(window)],
-        ),
+        _monitoring_entry(place, window),
         _directory_entry(place, window),
         PageEntry(
             "settings",
@@ -63,6 +57,16 @@ def pages(place: Workplace, window: Window, actions: Actions) -> Sequence[PageEn
             partial(_settings, place, actions),
             below=True,
         ),
+    )
+
+
+def _monitoring_entry(place: Workplace, window: Window) -> PageEntry:
+    return PageEntry(
+        "monitoring",
+        Icon.MONITORING,
+        lambda: pgettext("page", "Monitoring"),
+        partial(_monitoring, place),
+        [_month(window)],
     )
 
 

@@ -48,6 +48,7 @@ def test_the_keys_it_names_are_there(sample: SampleWindow) -> None:
     for key, target in (
         ("proposals", 1),
         ("commitments", 1),
+        ("monitoring", None),
         ("directory", ("person", 1)),
         ("settings", None),
     ):

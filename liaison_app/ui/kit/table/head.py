@@ -121,7 +121,7 @@ class Head(QHeaderView):
         """Give the width that the head of a column needs."""
         words = least_width(self._titles[column](), QFontMetrics(self._strong()))
         if self._narrow[column]:
-            return max(_NARROW, words + UNIT + HALF)
+            return max(_NARROW, words + UNIT + HALF + 2)
         return max(_NARROWEST, words + UNIT + _ARROW)
 
     def _fit_section(self, column: int, size: int) -> None:
