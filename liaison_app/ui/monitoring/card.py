@@ -33,7 +33,7 @@ from liaison_app.ui.theme.grid import GAP, HALF, UNIT
 from liaison_app.ui.theme.icons import Icon
 
 _PANES = "monitoring.panes"
-_WIDTH = (43 * UNIT, 84 * UNIT)
+_WIDTH = (48 * UNIT, 84 * UNIT)
 Field = tuple[str, ContentLanguage | None]
 
 

@@ -39,7 +39,7 @@ def grid_columns(
             "side",
             lambda: pgettext("monitoring grid", "Side"),
             lambda row: render(SIDES_SHORT[row.commitment.side]),
-            64,
+            96,
             "side",
         ),
         Column(

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from liaison_app.domain.grid import GridMonth
-from liaison_app.domain.monitoring import RoundState
 from liaison_app.language.current import pgettext
-from liaison_app.office.desk import Desk
-from liaison_app.office.monitoring.grid import read_grid_months
-from liaison_app.office.monitoring.rounds import RoundLine, list_rounds
+from liaison_app.office.monitoring.rounds import RoundLine
 from liaison_app.storage.changes import Changes
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.card_options import organisation_options
@@ -29,6 +24,7 @@ from liaison_app.ui.monitoring.filter_row import FilterRow
 from liaison_app.ui.monitoring.grid import GridTable, grid_source
 from liaison_app.ui.monitoring.month_bar import MonthBar
 from liaison_app.ui.monitoring.month_steps import MonthSteps
+from liaison_app.ui.monitoring.months_read import MonthsRead, empty_words, read_months
 from liaison_app.ui.theme.grid import GAP
 from liaison_app.ui.theme.icons import Icon
 
@@ -42,13 +38,6 @@ _FOLLOWS = (
     "office",
 )
 _CARD = "monitoring.card"
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    lines: Sequence[RoundLine]
-    shown: RoundLine | None
-    months: Sequence[GridMonth]
 
 
 class MonitoringPage(Page):
@@ -136,7 +125,7 @@ class MonitoringPage(Page):
         title = pgettext("page", "Monitoring")
         self.table.setAccessibleName(title)
         self.new_action.say(pgettext("monitoring", "New month…"))
-        self._say_empty()
+        self.empty.say(*empty_words(self.shown))
         self.nothing.say(
             pgettext("register", "Nothing is like that"),
             pgettext("register", "The filter leaves everything out."),
@@ -145,43 +134,23 @@ class MonitoringPage(Page):
             self.table.retranslate()
             self._ask_rows()
 
-    def _say_empty(self) -> None:
-        if self.shown is None:
-            self.empty.say(
-                pgettext("monitoring", "No month was opened yet"),
-                pgettext(
-                    "monitoring",
-                    "Each month is kept here: one report for every commitment on control, how it "
-                    "stands, and what comes next. The first step is to open a month.",
-                ),
-            )
-        else:
-            self.empty.say(
-                pgettext("monitoring", "This month asks about nothing"),
-                pgettext(
-                    "monitoring",
-                    "No commitment was on control on its day. What the minutes put on control "
-                    "comes here by itself.",
-                ),
-            )
-
     # Reading
 
     def read(self) -> None:
         """Read the months, then the rows of the one that is shown."""
         self._asked += 1
-        question = partial(_read_months, self.place.desk, self._month)
+        question = partial(read_months, self.place.desk, self._month)
         took = partial(self._took, self._asked)
         self.place.read(question, took, self.banners.show_error, owner=self)
 
-    def _took(self, asked: int, read: _Read) -> None:
+    def _took(self, asked: int, read: MonthsRead) -> None:
         if asked != self._asked:
             return
-        changed = not self._was_read or _key(read.shown) != _key(self.shown)
+        changed = not self._was_read or read.differs(self.shown)
         self._was_read = True
         self.lines, self.shown = read.lines, read.shown
         self.bar.show_month(read.shown, read.lines)
-        self._say_empty()
+        self.empty.say(*empty_words(self.shown))
         self._show_parts()
         if changed:
             self.card.leave()
@@ -307,14 +276,3 @@ class MonitoringPage(Page):
         if self.filters.filtered():
             self.filters.clear()
         self._ask_rows()
-
-
-def _read_months(desk: Desk, month: date | None) -> _Read:
-    lines = list_rounds(desk)
-    shown = next((line for line in lines if line.month == month), lines[0] if lines else None)
-    months = read_grid_months(desk, shown.month) if shown is not None else ()
-    return _Read(lines, shown, months)
-
-
-def _key(line: RoundLine | None) -> tuple[int, RoundState] | None:
-    return None if line is None else (line.id, line.state)
