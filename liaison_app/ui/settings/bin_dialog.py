@@ -50,7 +50,6 @@ class BinDialog(Dialog):
         self._lay_out()
         self.accept_with(self.restore)
         self.retranslate()
-        self.reload()
         self.table.setFocus()
 
     def _lay_out(self) -> None:
@@ -96,6 +95,7 @@ class BinDialog(Dialog):
         )
         self.restore.say(pgettext("bin", "Restore"))
         self._fill()
+        self.reload()  # the records are named in the present language
 
     def ask(self) -> None:
         """Show it over its window; it goes away by itself."""

@@ -31,6 +31,7 @@ from liaison_app.ui.kit.files.given import (
 from liaison_app.ui.kit.files.giving import FilesOf, Giving
 from liaison_app.ui.kit.files.opening import copy_to_open, show_by_system
 from liaison_app.ui.kit.files.preview import FilePreview
+from liaison_app.ui.kit.flow_layout import FlowLayout
 from liaison_app.ui.kit.labels import label
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.save_file import ask_where
@@ -76,13 +77,12 @@ class FilesDialog(Dialog):
         left = QVBoxLayout()
         left.setSpacing(UNIT)
         left.addWidget(self.list, 1)
-        left.addLayout(_buttons(self.look, self.save, self.its_file, self.remove))
+        acts = (self.look, self.save, self.its_file, self.remove)
+        left.addLayout(_buttons(*(ActionButton(action) for action in acts)))
         left.addWidget(self.trouble)
         left.addWidget(self.describing)
-        adding = _buttons(self.paste)
-        adding.insertWidget(0, ActionButton(self.add, "primary"))
-        adding.insertWidget(2, self._again_button)
-        left.addLayout(adding)
+        add = ActionButton(self.add, "primary")
+        left.addLayout(_buttons(add, ActionButton(self.paste), self._again_button))
         left.addWidget(self.hint)
         both = QHBoxLayout()
         both.setSpacing(GAP)
@@ -224,10 +224,8 @@ class FilesDialog(Dialog):
         return act(self.place.desk, line.id)
 
 
-def _buttons(*actions: Action) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for action in actions:
-        row.addWidget(ActionButton(action))
-    row.addStretch()
+def _buttons(*buttons: QWidget) -> FlowLayout:
+    row = FlowLayout()
+    for button in buttons:
+        row.addWidget(button)
     return row

@@ -60,7 +60,7 @@ class FilePreview(QStackedWidget):
         self.pages = PdfPreview(self)
         for part in (self.words, self.picture, self.pages):
             self.addWidget(part)
-        self.setMinimumSize(36 * UNIT, 30 * UNIT)
+        self.setMinimumSize(24 * UNIT, 24 * UNIT)
 
     def show_line(self, line: FileLine | None) -> None:
         """Read the file of a document and show it."""

@@ -77,7 +77,7 @@ class HistoryDialog(Dialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
-        table.setMinimumHeight(28 * UNIT)
+        table.setMinimumHeight(11 * UNIT)
         table.currentCellChanged.connect(lambda row, *_: self._choose(row))
         for part in (self.subject, self.trouble):
             self.body.addWidget(part)

@@ -15,7 +15,7 @@ from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.theme.grid import UNIT
 from liaison_app.ui.theme.look import look, tokens
 
-_HEIGHT = 15 * UNIT
+_HEIGHT = 7 * UNIT
 
 
 class Difference(Retranslated, QWidget):

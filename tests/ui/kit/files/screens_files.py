@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_app.domain.commitment import EvidenceKind
 from liaison_app.domain.stored_file import AttachmentKind
+from liaison_app.office.commitment_view import read_commitment
 from liaison_app.office.control import add_evidence
 from liaison_app.office.files import Described, Pasted, give_files, keep_all, read_files
 from liaison_app.papers.paper import Heading, Paper, Part, line
@@ -18,7 +19,20 @@ from tests.ui.commitments.screens_commitments import commitment_ids
 _KINDS = (AttachmentKind.EVIDENCE, AttachmentKind.RESOLUTION, AttachmentKind.SCAN)
 
 
-@screen("files")
+def _lose_one(stage: Stage, widget: QWidget) -> None:
+    """Show a file that is missing; it is there again afterwards, for whoever dumps the data."""
+    assert isinstance(widget, FilesDialog)
+    lost = next(line.file for line in read_files(stage.desk, "commitment", widget.of.id)[::-1])
+    assert lost is not None
+    path = path_of(stage.desk.file.path, lost.sha256)
+    content = path.read_bytes()
+    path.unlink()
+    widget.reload()
+    stage.settle()
+    path.write_bytes(content)
+
+
+@screen("files", also=_lose_one)
 def files(stage: Stage) -> QWidget:
     desk, key = stage.desk, commitment_ids(stage)[0]
     text = line("Акт приёмки № 15-А", "ru")
@@ -33,6 +47,5 @@ def files(stage: Stage) -> QWidget:
     give_files(desk, kept[1:], resolution, ("commitment", key))
     if not any(found.number == "04-12" for found in read_files(desk, "commitment", key)):
         add_evidence(desk, key, EvidenceKind.LETTER, number="04-12", dated=TODAY)
-    path_of(desk.file.path, kept[1].content.sha256).unlink(missing_ok=True)
-    subject = "Протокол № 5, пункт 4.1"
+    subject = read_commitment(desk, key).commitment.text.shown("ru")[0]
     return FilesDialog(stage.place, FilesOf("commitment", key, subject, _KINDS))

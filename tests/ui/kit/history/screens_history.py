@@ -21,4 +21,4 @@ def history(stage: Stage) -> QWidget:
     after = "Расчёты нагрузок ждут до 28 мая; звонить Лю Тао в среду"
     if own.internal_note != after:
         store_edits(stage.desk, [FieldEdit("commitment", key, "internal_note", note, after)])
-    return HistoryDialog(stage.place, ("commitment", key), "Протокол № 5, пункт 4.1")
+    return HistoryDialog(stage.place, ("commitment", key), own.text.shown("ru")[0])
