@@ -208,3 +208,40 @@ def test_papers_are_made_beside_an_open_window(
     out = tmp_path / "a.xlsx"
     assert liaison("export", "commitments", "--out", out, "--data", sample).status == 0
     lock.release()
+
+
+def test_the_report_of_a_closed_month_is_printed_in_three_languages(
+    liaison: Liaison, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "may.pdf"
+    printed = liaison("print", "month", "2025-05", "--out", out, "--data", sample, TODAY)
+    assert printed.status == 0
+    said = _text(out)
+    for words in ("Отчёт об исполнении обязательств", "承诺事项落实情况报告", "Міндеттемелердің"):
+        assert words in said
+    assert "Предварительно" not in said
+
+
+def test_the_report_of_an_open_month_for_the_partner_is_preliminary(
+    liaison: Liaison, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "june.xlsx"
+    line = ("export", "month", "06.2025", "--languages", "ru", "--audience", "partner")
+    assert liaison(*line, "--out", out, "--data", sample, TODAY).status == 0
+    texts = _texts_of(out)
+    assert texts[0].startswith("Предварительно, ")
+    assert "Выполнено в срок, %" in texts
+    assert "Требует решения руководства" not in texts
+
+
+@pytest.mark.parametrize("month", ["2024-06", "2025-13", "июнь"])
+def test_a_month_that_is_not_there_is_refused(
+    liaison: Liaison, sample: Path, tmp_path: Path, month: str
+) -> None:
+    out = tmp_path / "month.pdf"
+    refused = liaison(
+        "print", "month", month, "--out", out, "--data", sample, "--language", "en", TODAY
+    )
+    assert refused.status != 0
+    assert month in refused.err
+    assert not out.exists()

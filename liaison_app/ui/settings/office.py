@@ -130,7 +130,7 @@ def office_form(place: Workplace) -> FormPlan[OfficeProfile]:
         read=lambda _: read_profile(desk),
         record=lambda profile: profile,
         title=lambda profile: profile.name.shown("ru")[0],
-        rows=[*_names(), *_choices(desk)],
+        rows=[*_names(), *_choices(desk), *_report()],
     )
 
 
@@ -143,6 +143,29 @@ def _names() -> _Rows:
             hint=lambda: pgettext("settings", "As it stands in papers; it is never guessed"),
             least_lines=1,
         ),
+    ]
+
+
+def _report() -> _Rows:
+    """Give what stands above and under the month's report."""
+    return [
+        form_rows.Texts(
+            "report_to",
+            lambda: pgettext("settings", "The month's report is addressed to"),
+            hint=lambda: pgettext("settings", "In the form of the address, as it is printed"),
+            least_lines=1,
+        ),
+        form_rows.Texts(
+            "signer_position",
+            lambda: pgettext("settings", "Signed by: position"),
+            least_lines=1,
+        ),
+        form_rows.Texts(
+            "signer_name",
+            lambda: pgettext("settings", "Signed by: initials and surname"),
+            least_lines=1,
+        ),
+        form_rows.Line("telephone", lambda: pgettext("settings", "Telephone")),
     ]
 
 
