@@ -89,6 +89,7 @@ def correct(call: Call) -> int:
     """Make a corrected issue of a closed month and tell what became of what."""
     from liaison_app.domain.monitoring import RoundIssue
     from liaison_app.office.monitoring.correcting import Correction, correct_round
+    from liaison_app.office.month_report import store_papers
     from liaison_app.office.texts import guess_language, in_language
 
     with writing_desk(call) as desk:
@@ -103,7 +104,7 @@ def correct(call: Call) -> int:
             state_anew=call.has("--anew"),
         )
         reason = in_language(language, call.text("--reason"))
-        made = correct_round(desk, month, reason, [correction])
+        made = correct_round(desk, month, reason, [correction], store_papers)
         with desk.read() as snapshot:
             issue = snapshot.get(RoundIssue, made.id)
         shown = issue.changes.text(own_language(call, desk))

@@ -77,9 +77,10 @@ def freeze(call: Call) -> int:
     from liaison_app.domain.monitoring import RoundState
     from liaison_app.domain.month_words import ROUND_STATES
     from liaison_app.office.monitoring.closing import freeze_round
+    from liaison_app.office.month_report import store_papers
 
     with writing_desk(call) as desk:
-        freeze_round(desk, opened_month(call, desk))
+        freeze_round(desk, opened_month(call, desk), store_papers)
     _tell_state(call, ROUND_STATES[RoundState.FROZEN])
     return 0
 

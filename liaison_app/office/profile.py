@@ -14,6 +14,8 @@ from liaison_app.storage.rebuilding import renew_sort_keys
 from liaison_app.storage.snapshot import Snapshot
 
 _MOST_DAYS = 365
+_LAST_DAY = 31
+_MONTHS_OF_A_YEAR = 12
 
 
 def read_profile(desk: Desk) -> OfficeProfile:
@@ -52,6 +54,51 @@ def store_profile(
         if profile.content_language != before:
             renew_sort_keys(work.session)
         return work.commit()
+
+
+def store_month_settings(
+    desk: Desk,
+    *,
+    forms_out_day: int | None = None,
+    as_of_day: int | None = None,
+    answers_due_day_kz: int | None = None,
+    answers_due_day_cn: int | None = None,
+    report_due_day: int | None = None,
+    reminder_after: int | None = None,
+    letter_after: int | None = None,
+    agenda_after: int | None = None,
+) -> Changes:
+    """Store the days of the months to come and the numbers of rule 7; None leaves one as it is.
+
+    Raises UserMistake at the field that is no day of a month, or no number of months.
+    """
+    days = {
+        "forms_out_day": forms_out_day,
+        "as_of_day": as_of_day,
+        "answers_due_day_kz": answers_due_day_kz,
+        "answers_due_day_cn": answers_due_day_cn,
+        "report_due_day": report_due_day,
+    }
+    months = {
+        "reminder_after": reminder_after,
+        "letter_after": letter_after,
+        "agenda_after": agenda_after,
+    }
+    with desk.write() as work:
+        profile = profile_in(work)
+        for numbers, most in ((days, _LAST_DAY), (months, _MONTHS_OF_A_YEAR)):
+            for name, number in numbers.items():
+                if number is not None:
+                    setattr(profile, name, _within(number, most, name))
+        if profile.id is None:
+            work.add(profile)
+        return work.commit()
+
+
+def _within(number: int, most: int, field: str) -> int:
+    if not 1 <= number <= most:
+        raise UserMistake(message("office", "Give a number from 1 to {most}.", most=most), field)
+    return number
 
 
 def _judged(days: int) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.benchmarks.figures import WATCH, Figure, from_line, table, to_line
 from tests.benchmarks.volume import make_volume
 
-BENCHMARKS = ("start", "register", "search", "minutes", "export", "summary")
+BENCHMARKS = ("start", "register", "grid", "search", "minutes", "export", "summary")
 COMMITMENTS = 100_000
 
 

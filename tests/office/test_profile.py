@@ -9,7 +9,7 @@ from liaison_app.domain.record import Side
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.office.desk import Desk
 from liaison_app.office.directory import new_organisation
-from liaison_app.office.profile import read_profile, store_profile
+from liaison_app.office.profile import read_profile, store_month_settings, store_profile
 from tests.office.making import load, type_into
 
 
@@ -50,3 +50,14 @@ def test_another_content_language_sorts_the_lists_anew(desk: Desk) -> None:
     store_profile(desk, content_language="kk")
     assert sort_key(desk, "sort_zh") != before
     assert load(desk, Organisation, made).version == version
+
+
+def test_days_of_the_months_and_steps_of_escalation(desk: Desk) -> None:
+    store_month_settings(desk, answers_due_day_cn=8, agenda_after=4)
+    profile = read_profile(desk)
+    assert (profile.answers_due_day_kz, profile.answers_due_day_cn) == (5, 8)
+    assert (profile.letter_after, profile.agenda_after) == (2, 4)
+    for wrong in ({"as_of_day": 32}, {"reminder_after": 0}):
+        with pytest.raises(UserMistake) as told:
+            store_month_settings(desk, **wrong)
+        assert told.value.field == next(iter(wrong))
