@@ -19,7 +19,7 @@ from liaison_app.ui.monitoring.marks import month_mark
 MONTHS = 12
 MONTH_KEYS = tuple(f"month{place}" for place in range(MONTHS))
 NEXT_STEP = "next_step"
-MONTH_WIDTH = 40
+MONTH_WIDTH = 44
 Months = Callable[[], Sequence[GridMonth]]
 
 
