@@ -44,7 +44,7 @@ def commitment_editor(place: Workplace, banners: Banners) -> RecordEditor[Commit
     editor = RecordEditor(place, plan, banners)
     editor.form.loaded.connect(fields.know)
     editor.bar.add_button(
-        ContactsButton(place, editor, lambda: _about(editor), editor.form.store_now)
+        ContactsButton(place, editor, lambda: _about(editor), editor.form.store_now), first=True
     )
     return editor
 

@@ -30,9 +30,9 @@ class EditorBar(QWidget):
         row.addLayout(self._buttons)
         self.setMinimumHeight(CONTROL)
 
-    def add_button(self, button: QWidget) -> None:
-        """Add a button at the right."""
-        self._buttons.addWidget(button)
+    def add_button(self, button: QWidget, *, first: bool = False) -> None:
+        """Add a button at the right; `first` puts it before the others."""
+        self._buttons.insertWidget(0 if first else -1, button)
 
     def show_head(self, title: str, state: State | None) -> None:
         """Say what is edited and how it stands."""
