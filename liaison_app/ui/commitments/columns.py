@@ -37,7 +37,7 @@ def commitment_columns(asked: Asked) -> Sequence[Column[CommitmentRow]]:
             sorts_by="responsible",
             stretch=2,
         ),
-        _column("due", partial(_due, asked=asked), width=124, sorts_by="due"),
+        _column("due", partial(_due, asked=asked), width=140, sorts_by="due"),
         _column("state", lambda row: standing_state(row.stand), width=152, sorts_by="state"),
         *_hidden(text),
     )

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from liaison_app.domain.commitment import CommitmentStatus
@@ -13,6 +14,7 @@ from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.kit.empty_page import EmptyPage
 from liaison_app.ui.kit.interface_language import switch_language
 from liaison_app.ui.kit.options import OptionList
+from liaison_app.ui.theme.grid import UNIT
 from tests.ui.keyboard import click
 from tests.ui.sample_window import SampleWindow, texts_in
 
@@ -232,3 +234,13 @@ def test_an_empty_file_says_what_belongs_here_and_offers_the_first_step(
     assert page.register.stack.currentWidget() is page.register.nothing
     assert isinstance(page.register.empty, EmptyPage)
     assert "Новое обязательство" in texts_in(page.register.empty, hidden=True)
+
+
+def test_the_first_date_of_a_moved_term_is_not_cut_in_kazakh(
+    sample: SampleWindow, page: CommitmentsPage
+) -> None:
+    switch_language("kk")
+    sample.stage.settle()
+    due = next(one for one in page.register.plan.columns if one.key == "due")
+    words = QFontMetricsF(page.register.table.font()).horizontalAdvance("бұрын 16.06.2025")
+    assert words + 2 * UNIT <= due.width

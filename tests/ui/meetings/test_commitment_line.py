@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from liaison_app.domain.record import Side
+from liaison_app.domain.trilingual import Trilingual
+from liaison_app.office.directory import new_person
 from liaison_app.ui.kit.new_card import NewCardDialog
 from liaison_app.ui.kit.unfinished import kept_line
 from tests.ui.meetings.editing import Editing
@@ -162,6 +164,18 @@ def test_nobody_named_has_no_side_yet(draft: Editing) -> None:
     assert not made.side_has_grounds
     row = page.commitments.row_of(made.key)
     assert "сторона? · передать расчёт · кто?" in row.head.accessibleName()
+
+
+def test_a_person_without_an_organisation_is_named_in_the_row(draft: Editing) -> None:
+    li = new_person(draft.stage.desk, Side.CN, Trilingual(ru="Ли Вэймин"))
+    page = draft.show_item(2)
+    page.commitments.quick.line.setFocus()
+    draft.write("передать расчёт, Ли Вэймин, до 1 июня")
+    draft.press("Return")
+    made = draft.view().commitments_of_item(draft.item(2).key)[-1]
+    assert (made.responsible_id, made.lead_id) == (li.id, None)
+    row = page.commitments.row_of(made.key)
+    assert "передать расчёт · Ли Вэймин" in row.head.accessibleName()
 
 
 def test_an_unfinished_line_outlives_the_program(draft: Editing) -> None:

@@ -139,7 +139,9 @@ class Commitments(Retranslated, QWidget):
     def _dress(self, row: FoldRow, commitment: Commitment) -> None:
         view, minutes = self._minutes.view, self._minutes
         text = minutes.shown(commitment.text or commitment.title)[0]
-        who = minutes.shown(view.organisation_name(commitment.lead_id))[0]
+        person = view.people.get(commitment.responsible_id or 0)
+        named = view.organisation_name(commitment.lead_id) or (person and person.display)
+        who = minutes.shown(named)[0] if named else ""
         worded = term_words(commitment.term, lambda wording: minutes.shown(wording)[0])
         until = worded if isinstance(worded, str) else render(worded)
         no_who = pgettext("minutes editor", "who?")
