@@ -141,6 +141,19 @@ def test_the_offices_name_and_region_store_themselves(page: SettingsPage, stage:
     assert read_profile(stage.desk).region.kk == "Алматы облысы"
 
 
+def test_to_whom_the_months_report_goes_stores_itself(page: SettingsPage, stage: Stage) -> None:
+    form = office(page).form
+    for name in ("report_to", "signer_position", "signer_name"):
+        field = form.texts[name].cells["ru"]
+        field.setFocus()
+        write(field, f"Акиму {name}")
+        settle_typing(stage)
+    stored = read_profile(stage.desk)
+    assert stored.report_to.ru == "Акиму report_to"
+    assert stored.signer_position.ru == "Акиму signer_position"
+    assert stored.signer_name.ru == "Акиму signer_name"
+
+
 def test_the_language_of_content_and_the_days_have_actions_of_their_own(
     page: SettingsPage, stage: Stage
 ) -> None:
