@@ -41,6 +41,7 @@ class MonthBar(Retranslated, QWidget):
     step_asked = Signal()
     back_asked = Signal()
     not_submitted_asked = Signal()
+    report_asked = Signal()
 
     def __init__(self, new_action: Action, parent: QWidget | None = None) -> None:
         """Make it without a month; `new_action` begins one."""
@@ -57,8 +58,8 @@ class MonthBar(Retranslated, QWidget):
         self.step = Action(self, self.step_asked.emit, keys="Ctrl+Shift+S")
         self.back = Action(self, self.back_asked.emit)
         self.not_submitted = Action(self, self.not_submitted_asked.emit)
-        for action in (new_action, self.back, self.not_submitted):
-            self.header.add_button(ActionButton(action))
+        self.report = Action(self, self.report_asked.emit, keys="Ctrl+P", drawn=Icon.PRINT)
+        self.header.add_button(ActionButton(new_action))
         self.header.add_button(ActionButton(self.step, "primary"))
         self._lay_out()
         self.show_month(None, ())
@@ -72,6 +73,8 @@ class MonthBar(Retranslated, QWidget):
         for part in (self._state, self._due, self._answers):
             part.setFixedHeight(CONTROL - HALF)
             flow.addWidget(part)
+        for action in (self.not_submitted, self.back, self.report):
+            flow.addWidget(ActionButton(action))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
@@ -84,6 +87,7 @@ class MonthBar(Retranslated, QWidget):
         self._below.setVisible(line is not None)
         state = None if line is None else line.state
         self.step.setVisible(line is not None)
+        self.report.setVisible(line is not None)
         self.back.setVisible(state is RoundState.REVIEWING)
         missing = 0 if line is None else line.missing
         self.not_submitted.setVisible(state is not RoundState.FROZEN and bool(missing))
@@ -101,6 +105,9 @@ class MonthBar(Retranslated, QWidget):
         self.not_submitted.say(
             pgettext("monitoring", "Not submitted…"),
             pgettext("monitoring", "Enter as not submitted what is missing"),
+        )
+        self.report.say(
+            pgettext("monitoring", "Report…"), pgettext("monitoring", "Print the report")
         )
         if self._shown is not None:
             self._say_month(self._shown)

@@ -13,6 +13,7 @@ from liaison_app.base.errors import LiaisonError
 from liaison_app.domain.monitoring import RoundState
 from liaison_app.office.monitoring.rounds import RoundLine, move_round, next_month
 from liaison_app.ui.kit.workplace import Workplace
+from liaison_app.ui.monitoring.report_paper import report_paper
 
 if TYPE_CHECKING:
     from liaison_app.ui.monitoring.month_dialogs import MonthDialog
@@ -56,6 +57,12 @@ class MonthSteps(QObject):
         """Collect again."""
         if shown is not None:
             self._move(shown, RoundState.COLLECTING)
+
+    def print_report(self, shown: RoundLine | None) -> None:
+        """Show the report of the month as it is printed, after what is typed was stored."""
+        if shown is not None:
+            self._page.card.form.store_now()
+            self._place.show_papers([report_paper(self._place.desk, shown)], self._page)
 
     def enter_not_submitted(self) -> None:
         """Ask for which of the missing reports that is entered."""

@@ -98,6 +98,7 @@ class MonitoringPage(Page):
         self.bar.step_asked.connect(lambda: self.steps.go_on(self.shown))
         self.bar.back_asked.connect(lambda: self.steps.go_back(self.shown))
         self.bar.not_submitted_asked.connect(self.steps.enter_not_submitted)
+        self.bar.report_asked.connect(lambda: self.steps.print_report(self.shown))
         self.steps.opened.connect(self._show_new)
         self.steps.row_asked.connect(self._go_to_row)
         Follower(self, self.place.feed, self._follow, *_FOLLOWS)

@@ -17,10 +17,12 @@ from liaison_app.office.monitoring.grid_rows import MonthRow, first_rows
 from liaison_app.office.monitoring.report_view import ReportView, read_report
 from liaison_app.office.monitoring.rounds import RoundLine, list_rounds
 from liaison_app.ui.kit.interface_language import switch_language
+from liaison_app.ui.kit.paper_choice import PaperChoice
 from liaison_app.ui.monitoring.correct_dialog import CorrectDialog
 from liaison_app.ui.monitoring.month_dialogs import FreezeDialog, NotSubmittedDialog
 from liaison_app.ui.monitoring.new_month_dialog import NewMonthDialog
 from liaison_app.ui.monitoring.page import MonitoringPage
+from liaison_app.ui.monitoring.report_paper import report_paper
 from liaison_app.ui.monitoring.return_dialog import ReturnDialog
 from tests.stage import TODAY, make_stage
 from tests.ui.keyboard import press, write
@@ -289,3 +291,13 @@ def test_without_a_month_the_page_says_what_belongs_there(qtbot: QtBot, tmp_path
     assert [one.month for one in list_rounds(empty.stage.desk)] == [JUNE]
     assert "За этот месяц спрашивать не о чем" in texts_in(page)
     empty.stage.close()
+
+
+def test_the_report_of_the_month_is_made_for_the_print_dialog(
+    sample: SampleWindow, page: MonitoringPage
+) -> None:
+    assert page.shown is not None
+    made = report_paper(sample.stage.desk, page.shown).make(PaperChoice(("ru",)))
+    assert made.pdf.startswith(b"%PDF")
+    assert made.file_name == "month-2025-06.pdf"
+    assert page.bar.report.shortcut().toString() == "Ctrl+P"
