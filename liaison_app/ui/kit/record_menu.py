@@ -97,3 +97,4 @@ class RecordMenu(Retranslated, MenuButton):
     def retranslate(self) -> None:
         """Word the button."""
         self.say(pgettext("record menu", "More"))
+        self.setText("")  # the drawing says it; the heads of editors are full
