@@ -46,9 +46,10 @@ def take_in(desk: Desk, wish: ImportWish, progress: Progress | None = None) -> T
     plan = plan_import(desk, wish, progress)
     if not plan.commitments:
         return TakenIn((), ())
+    written = {one.key: one.name for one in unknown_names(desk, wish)}
     make_backup(desk.file.path, desk.clock.local_now())
     with desk.write() as work:
-        cards = _make_cards(desk, work, wish, plan)
+        cards = _make_cards(desk, work, wish, plan, written)
         commitments = plan.commitments
         number = next_commitment_number(work)
         for place, commitment in enumerate(commitments):
@@ -82,9 +83,10 @@ def undo_import(desk: Desk, taken: TakenIn) -> Changes:
     return taken.changes
 
 
-def _make_cards(desk: Desk, work: Work, wish: ImportWish, plan: ImportPlan) -> Mapping[int, int]:
+def _make_cards(
+    desk: Desk, work: Work, wish: ImportWish, plan: ImportPlan, written: Mapping[Key, str]
+) -> Mapping[int, int]:
     """Give the ids of the new cards by the negative ones that stood for them."""
-    written: Mapping[Key, str] = {one.key: one.name for one in unknown_names(desk, wish)}
     made = {}
     for key, stand_in in plan.new_organisations.items():
         answer = wish.answers[key]
