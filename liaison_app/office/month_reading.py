@@ -28,7 +28,7 @@ from liaison_app.domain.office_profile import OfficeProfile
 from liaison_app.domain.standing import Stand
 from liaison_app.domain.trilingual import Trilingual
 from liaison_app.language.catalogs import Audience
-from liaison_app.office.monitoring.figures import Figures, figures_in, last_figures_in
+from liaison_app.office.monitoring.figures import Figures, MonthFigures, figures_in, last_figures_in
 from liaison_app.office.monitoring.follow_up import learned_late_in
 from liaison_app.office.monitoring.month_view import MonthLine, MonthView
 from liaison_app.office.month_follow_up import extended_terms, follow_ups, silent_ones
@@ -59,7 +59,6 @@ def month_content(snapshot: Snapshot, view: MonthView, asked: Asked) -> MonthCon
     allowed = _allowed(snapshot, ids, asked.audience)
     shown = replace(view, lines={key: line for key, line in view.lines.items() if key in allowed})
     figures = whole if asked.audience == "office" else figures_in(snapshot, shown)
-    cards = snapshot.many(Organisation, figures.organisations)
     balance = _restricted(whole.balance, allowed)
     items = _items(snapshot, shown, allowed, asked)
     at_end = [key for key in items if key in shown.lines and _listed(shown.lines[key])]
@@ -70,11 +69,7 @@ def month_content(snapshot: Snapshot, view: MonthView, asked: Asked) -> MonthCon
         balance=balance,
         figures=_shares(figures.all),
         sides=tuple((side, _shares(one)) for side, one in figures.sides.items()),
-        organisations=tuple(
-            (cards[key].name_on(view.round.as_of or view.today), _shares(one))
-            for key, one in figures.organisations.items()
-            if key in cards
-        ),
+        organisations=_named(snapshot, figures, view),
         items=tuple(items[key] for key in at_end),
         put_on_control=_of(items, balance.put_on_control),
         returned=_of(items, balance.returned),
@@ -89,6 +84,19 @@ def month_content(snapshot: Snapshot, view: MonthView, asked: Asked) -> MonthCon
         interim=asked.interim,
         issue=_note(asked.issue),
         head=_letterhead(view.office, asked),
+    )
+
+
+def _named(
+    snapshot: Snapshot, figures: MonthFigures, view: MonthView
+) -> tuple[tuple[Trilingual, Shares], ...]:
+    """Give the figures of the organisations by their names of the month's day."""
+    cards = snapshot.many(Organisation, figures.organisations)
+    day = view.round.as_of or view.today
+    return tuple(
+        (cards[key].name_on(day), _shares(one))
+        for key, one in figures.organisations.items()
+        if key in cards
     )
 
 
