@@ -19,7 +19,7 @@ from liaison_app.ui.directory.person_sheet import PersonSheet
 from liaison_app.ui.directory.project_fields import project_form
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
-from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.buttons import IconButton
 from liaison_app.ui.kit.editor_bar import EditorBar
 from liaison_app.ui.kit.record_menu import RecordActs, RecordMenu
 from liaison_app.ui.kit.retranslation import Retranslated
@@ -75,8 +75,8 @@ class CardEditor(Retranslated, QWidget):
             self.stack.addWidget(self.sheets[kind])
         self.acts = RecordActs(self.place, self, self._subject, self._store_now)
         self.bar.add_button(RecordMenu(self.acts))
-        self.bar.add_button(ActionButton(self.merge_action))
-        self.bar.add_button(ActionButton(self.bin_action))
+        for action in (self.merge_action, self.bin_action):  # a small window has no room for words
+            self.bar.add_button(IconButton(action))
         column = QVBoxLayout(self)
         self.bar.setContentsMargins(0, 0, UNIT, 0)
         column.setContentsMargins(GAP, GAP, GAP - UNIT, 0)
