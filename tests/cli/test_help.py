@@ -16,7 +16,8 @@ from tests.cli.running import ROOT, Liaison
 NAMES = [command.name for command in COMMANDS if command.name]
 # What stands in a command line as it is typed, in any language.
 SYNTAX = re.compile(
-    r"liaison-app|--[a-z-]+|kk\|ru\|zh\|en|kk,ru,zh|parts\|columns|office\|partner|[\[\]\s]|\b130\b|\b[0-3]\b"
+    r"liaison-app|--[a-z-]+|kk\|ru\|zh\|en|kk,ru,zh|parts\|columns|office\|partner|[\[\]\s]|"
+    r"form\|letter\|call\|mail\|message\|entered|on_plan\|risk\|will_not_be_done|\bN\b|\b130\b|\b[0-3]\b"
 )
 
 
