@@ -22,6 +22,7 @@ from liaison_app.ui.kit.lines import ChoiceField, ReadLine
 from liaison_app.ui.kit.record_form import RecordForm
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
+from liaison_app.ui.kit.scrolling import reveal, scrolling
 from liaison_app.ui.kit.shown_texts import tagged
 from liaison_app.ui.kit.texts.panes import Panes
 from liaison_app.ui.kit.typed_ahead import TypedAhead
@@ -54,7 +55,8 @@ class ReportCard(Retranslated, QFrame):
         self.panes = Panes(place.settings, _PANES)
         if not place.settings.text(_PANES):
             self.panes.shown = (place.content_language(),)  # the card is narrow
-        self.form = RecordForm(place, report_plan(place, lambda: self._round_id), self.panes)
+        plan = report_plan(place, lambda: self._round_id)
+        self.form = RecordForm(place, plan, self.panes, scrolls=False)
         self.acts = CardActs(self, place, banners)
         self._typed_ahead = TypedAhead(self._takes, self)
         self._make_head()
@@ -101,10 +103,20 @@ class ReportCard(Retranslated, QFrame):
         column.setContentsMargins(GAP, UNIT, UNIT, UNIT)
         column.setSpacing(HALF)
         column.addLayout(head)
-        for part in (self._text, self._facts, self._alarms):
-            column.addWidget(part)
-        column.addWidget(self.form, 1)
+        column.addWidget(self._text)
+        column.addWidget(scrolling(self._content()), 1)
         column.addWidget(self.acts.buttons)
+
+    def _content(self) -> QWidget:
+        """Give what scrolls: in a low window the fields need the room of the facts."""
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, UNIT, UNIT)
+        inside.setSpacing(HALF)
+        for part in (self._facts, self._alarms, self.form):
+            inside.addWidget(part)
+        inside.addStretch()
+        return content
 
     def show_row(self, round_id: int, row: MonthRow | None) -> None:
         """Show the report of a row in a month, or nothing; what was typed before is stored."""
@@ -210,6 +222,9 @@ class ReportCard(Retranslated, QFrame):
         if self.focused() is None:  # nothing can be typed there
             self._typed_ahead.end()
             self.form.focus_field(FIRST)
+        here: QWidget | None = self.focusWidget()
+        if here is not None and self.form.isAncestorOf(here):
+            reveal(here, here.rect().center())
 
     def _takes(self, field: QWidget) -> bool:
         return self._wanted is None and self.form.isAncestorOf(field)

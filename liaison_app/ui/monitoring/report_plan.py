@@ -55,7 +55,7 @@ def _coming(place: Workplace) -> Rows:
 
     return [
         form_rows.Day(
-            FIRST, lambda: pgettext("report card", "Submitted on"), not_before=not_before
+            FIRST, lambda: pgettext("report card", "Submitted on"), not_before=not_before, span=2
         ),
         form_rows.Choice(
             "source",
@@ -70,6 +70,7 @@ def _coming(place: Workplace) -> Rows:
             "source_date",
             lambda: pgettext("report card", "Date of the letter"),
             not_before=not_before,
+            span=2,
         ),
         form_rows.Line("source_by", lambda: pgettext("report card", "From whom"), span=3),
     ]
