@@ -35,8 +35,9 @@ _STATE = f"""
       ELSE 10
     END
 """
-# A draft without an organisation has no side yet: the same rule as domain.commitment.has_grounds.
-_NO_SIDE = "(r.lead_id IS NULL AND r.status = 'draft' AND r.side = 'cn' AND r.promised_to = 'kz')"
+# A draft without an organisation has no side yet, as domain.commitment.has_grounds has it; to whom
+# it is promised is not looked at: the index of the list does not hold it.
+_NO_SIDE = "(r.lead_id IS NULL AND r.status = 'draft' AND r.side = 'cn')"
 _ORDERS = {
     "number": Order(list_index("commitment", "number_key"), "r.number_key {way}, r.id {way}"),
     "due": Order(_DUE, "r.current_due {way} NULLS LAST, r.id {way}"),
@@ -80,8 +81,6 @@ def _where(wanted: CommitmentFilter, asked: Asked) -> Where:
     where = Where()
     where.among("status", wanted.statuses)
     where.among("side", wanted.sides)
-    if wanted.sides:
-        where.add(f"NOT {_NO_SIDE}")
     where.among("firmness", wanted.firmness)
     where.equal("project_id", wanted.project_id)
     where.equal("meeting_id", wanted.meeting_id)
