@@ -1,11 +1,9 @@
 """The page of the month driven by keys: reports row after row, the steps of the month."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from liaison_app.base.clock import Clock
 from liaison_app.domain.filters import Sort
@@ -24,7 +22,7 @@ from liaison_app.ui.monitoring.new_month_dialog import NewMonthDialog
 from liaison_app.ui.monitoring.page import MonitoringPage
 from liaison_app.ui.monitoring.report_paper import report_paper
 from liaison_app.ui.monitoring.return_dialog import ReturnDialog
-from tests.stage import TODAY, make_stage
+from tests.stage import TODAY
 from tests.ui.keyboard import press, write
 from tests.ui.sample_window import SampleWindow, texts_in
 
@@ -278,19 +276,6 @@ def test_live_switching_leaves_nothing_in_the_old_language(
     fields = {cell.value() for row in page.card.form.texts.values() for cell in row.cells.values()}
     fields |= {str(line.part.field.value()) for line in page.card.form.lines.values()}
     assert left - {str(one) for one in fields} - {"Русский"} == set()
-
-
-def test_without_a_month_the_page_says_what_belongs_there(qtbot: QtBot, tmp_path: Path) -> None:
-    switch_language("ru")
-    empty = SampleWindow(make_stage(tmp_path), qtbot)
-    empty.go("monitoring")
-    page = empty.page(MonitoringPage)
-    assert page.stack.currentWidget() is page.empty
-    assert "Ни один месяц ещё не открыт" in texts_in(page)
-    empty.press("Ctrl+N", "Ctrl+Return")
-    assert [one.month for one in list_rounds(empty.stage.desk)] == [JUNE]
-    assert "За этот месяц спрашивать не о чем" in texts_in(page)
-    empty.stage.close()
 
 
 def test_the_report_of_the_month_is_made_for_the_print_dialog(
