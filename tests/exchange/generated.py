@@ -197,7 +197,8 @@ class Generator:
             lead = self.made["organisation"]
             number = self.random.randrange(len(COMMITMENT_STORIES)) if lead else 0
             record.update(COMMITMENT_STORIES[number], lead=self.random.choice(lead or [None]))
-            record["term_days"] = self.random.choice([None, 0, 17, 3660])
+            if record.get("term_kind") != "event":  # there they are the term itself
+                record["term_days"] = self.random.choice([None, 0, 17, 3660])
             record["evidence"] = [{"uid": self.uid(), "position": 1, "number": self.text()}]
             self.grant(record)
 
