@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
+from liaison_app.ui.commitments.importing.dialog import ImportDialog
 from liaison_app.ui.commitments.page import CommitmentsPage
 from liaison_app.ui.directory.page import DirectoryPage
 from liaison_app.ui.meetings.page import MeetingsPage
+from liaison_app.ui.proposals.page import ProposalsPage
 from liaison_app.ui.shell.help_view import HelpDialog
 from tests.ui.sample_window import SampleWindow
 
@@ -40,15 +42,45 @@ def test_a_page_opens_with_the_keys_in_something_that_is_seen(
         assert isinstance(focus, QComboBox)
 
 
-def test_what_is_pasted_on_a_register_is_looked_for(sample: SampleWindow) -> None:
-    sample.go("commitments")
-    register = sample.page(CommitmentsPage).register
+@pytest.mark.parametrize(
+    ("key", "kind", "copied"),
+    [
+        ("commitments", CommitmentsPage, "  план работ\r\n"),  # Word and Excel end it with a break
+        ("proposals", ProposalsPage, "план\nработ"),
+        ("meetings", MeetingsPage, "план\tработ"),
+    ],
+)
+def test_what_is_pasted_on_a_register_is_looked_for(
+    sample: SampleWindow,
+    key: str,
+    kind: type[CommitmentsPage | ProposalsPage | MeetingsPage],
+    copied: str,
+) -> None:
+    sample.go(key)
+    register = sample.page(kind).register
     register.search.setText("earlier")
     register.table.setFocus()
-    QGuiApplication.clipboard().setText("план\nработ")
+    QGuiApplication.clipboard().setText(copied)
     sample.press("Ctrl+V")
     assert isinstance(sample.focus(), QLineEdit)
     assert register.search.text() == "план работ"
+
+
+@pytest.mark.parametrize("copied", ["план\nработ", "план\tработ"])
+def test_several_lines_or_cells_pasted_on_the_commitments_are_taken_in(
+    sample: SampleWindow, copied: str
+) -> None:
+    sample.go("commitments")
+    register = sample.page(CommitmentsPage).register
+    register.search.setText("earlier")
+    sample.stage.settle()
+    register.table.setFocus()
+    QGuiApplication.clipboard().setText(copied)
+    sample.press("Ctrl+V")
+    sample.dialog(ImportDialog)
+    assert register.search.text() == "earlier"
+    sample.press("Escape")
+    assert QApplication.activeModalWidget() is None
 
 
 def test_the_program_opens_with_the_keys_in_the_first_register(sample: SampleWindow) -> None:

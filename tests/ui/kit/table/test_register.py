@@ -158,9 +158,14 @@ def test_rows_are_copied_as_text(qtbot: QtBot, big: Path, reader: Reader) -> Non
     table = shown(qtbot, Numbered(big), reader, COUNT)
     table.choose(3)
     press(table, "Shift+Down", "Ctrl+C")
-    first, second = QGuiApplication.clipboard().text().split("\n")
+    heads, first, second = QGuiApplication.clipboard().text().split("\n")
+    assert heads == "No.\tText\tDue\tState"
     assert first == f"5/3\tText {3 * 7919:06}\t15.07.2025 was 16.06\tlate"
-    assert second.startswith("5/4\t")
+    assert second == f"5/4\tText {4 * 7919:06}\t15.07.2025 was 16.06\ton track"
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert html.count("<tr>") == 3
+    assert "<th>No.</th><th>Text</th><th>Due</th><th>State</th>" in html
+    assert f"<td>5/4</td><td>Text {4 * 7919:06}</td>" in html
 
 
 def test_columns_chosen_moved_and_widened_come_back(
