@@ -41,9 +41,40 @@ _KEY_AT_END = re.compile(r"\((Ctrl|Alt|Shift|F\d+)?[^()]*\+[^()]*\)$")  # Qt wor
 # How things call themselves in every language, and what no language words.
 _OWN_NAMES = ("ҚАЗ", "РУС", "中文", "EN", "Қазақша", "Русский", "English", "PDF", "Excel", "xlsx")
 _DATES = ("жылғы", "жылдың", "күні", "ай сайын", "күніне дейін", "дейін", "тоқсан")
-_PAGES = ("meetings", "proposals", "commitments", "directory", "settings")
+_PAGES = ("meetings", "proposals", "commitments", "monitoring", "directory", "settings")
+# The clerk's workbook that the pictures of the import read: its sheet, heads and first cells.
+_LIST = (
+    "Содержание поручения",
+    "Ответственные исполнители",
+    "Соисполнители",
+    "Срок исполнения первоначальный",
+    "Срок исполнения продлённый",
+    "Дата исполнения",
+    "Статус",
+    "Контроль",
+    "Примечание",
+    "15.05.2024 · 15.05.2025 · до 1 июня 2025 года",
+    "В работе · Исполнено · снято с контроля",
+    "Представить план финансирования · Подписать акт приёмки · Провести обследование дороги",
+    "ТОО «Жетысу Вольфрам» · Жетысу Вольфрам Сериков А.Б.; Ли Тао · ТОО «Неизвестная»",
+    "письмо № 5",
+    "№ 3 от 12.03.2024, п. 2.1 · № 3 от 12.03.2024, п. 2.2 · № 4 от 1 апреля 2025 года, п. 1.1",
+)
+_LIST_NAMES = (*_LIST, "Ли Тао", "ТОО «Жетысу Вольфрам»", "ТОО «Неизвестная»")
+_LIST_ROWS = (
+    "Представить план финансирования",
+    "Подписать акт приёмки",
+    "Провести обследование дороги",
+    "Направлять отчёт",
+    "Без срока совсем",
+    "Жетысу Вольфрам; Сериков А.Б.; Ли Тао",
+    "по готовности\n⟦",  # what the cell says, then what is wrong with it
+)
 # Texts that a picture shows without a data file.
 _SHOWN = {
+    "import columns": _LIST,
+    "import names": _LIST_NAMES,
+    "import preview": (*_LIST_NAMES, *_LIST_ROWS),
     "rescued": ("Протокол № 5", "Тараптар жоспарды", "Стороны обсудили план.", "双方讨论了计划。"),
     "first-start": ("Liaison/liaison.db",),
     "two texts": ("Стороны обсудили план финансирования и сроки.", "Стороны обсудили смету."),

@@ -14,7 +14,7 @@ from liaison_app.base.paths import documents_folder
 from liaison_app.language.current import npgettext, pgettext
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Offer
-from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.buttons import IconButton
 from liaison_app.ui.kit.page_header import PageHeader
 from liaison_app.ui.theme.icons import Icon
 
@@ -42,7 +42,7 @@ class ComingIn(QObject):
 
     def add_button(self, header: PageHeader) -> None:
         """Put it into the head of the page."""
-        header.add_button(ActionButton(self.action))
+        header.add_button(IconButton(self.action))
 
     def retranslate(self) -> None:
         """Word it."""
