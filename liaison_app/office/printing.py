@@ -66,7 +66,8 @@ def commitments_list(
     with desk.read() as snapshot:
         order = _order(desk, snapshot, languages, audience)
         asked = ask(snapshot.moment, languages[0], desk.clock.today())
-        rows = listed_commitments(snapshot, all_ids(snapshot.moment, COMMITMENTS, wanted, sort, asked))
+        ids = all_ids(snapshot.moment, COMMITMENTS, wanted, sort, asked)
+        rows = listed_commitments(snapshot, ids)
         content = CommitmentsContent(
             rows,
             desk.clock.today(),

@@ -14,7 +14,7 @@ from liaison_app.domain.filters import CommitmentFilter, Sort
 from liaison_app.language.current import pgettext
 from liaison_app.office.desk import Desk
 from liaison_app.ui.kit.actions import Action
-from liaison_app.ui.kit.buttons import IconButton
+from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.options import Option
 from liaison_app.ui.kit.page_header import PageHeader
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperChoice, PaperKind
@@ -44,8 +44,8 @@ class GivingOut(QObject):
 
     def add_buttons(self, header: PageHeader) -> None:
         """Put both into the head of the page."""
-        for action in (self.print_action, self.excel_action):  # no room for words when small
-            header.add_button(IconButton(action))
+        header.add_button(ActionButton(self.print_action))
+        header.add_button(ActionButton(self.excel_action))
 
     def retranslate(self) -> None:
         """Word both."""

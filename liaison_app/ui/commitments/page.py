@@ -17,7 +17,7 @@ from liaison_app.ui.commitments.giving_out import GivingOut
 from liaison_app.ui.commitments.importing.coming_in import ComingIn
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.banner import Banners
-from liaison_app.ui.kit.buttons import ActionButton
+from liaison_app.ui.kit.buttons import ActionButton, IconButton
 from liaison_app.ui.kit.card_options import keeper_options, organisation_options, project_options
 from liaison_app.ui.kit.contacts.button import ContactsButton
 from liaison_app.ui.kit.records_page import FormsPage, RecordsPlan
@@ -52,7 +52,7 @@ class CommitmentsPage(FormsPage[CommitmentFilter, CommitmentRow, "CommitmentView
             self.register, self._hand_over, keys="Ctrl+Shift+H", drawn=Icon.PERSON
         )
         self.giving_out = GivingOut(self)
-        self.register.header.add_button(ActionButton(self.hand_over_action))
+        self.register.header.add_button(IconButton(self.hand_over_action))
         self.giving_out.add_buttons(self.register.header)
         self.coming_in = ComingIn(self)
         self.coming_in.add_button(self.register.header)

@@ -1,4 +1,4 @@
-"""A line of a quick entry that is not finished yet, kept in the user's own folder while it is typed.
+"""A line of a quick entry that is not finished yet, kept in the user's own folder meanwhile.
 
 It is nothing of the record before Enter; it is there again when the agenda item, or what a contact
 is about, is opened the next time, after a crash, too.

@@ -18,12 +18,12 @@ from liaison_app.tasks.calls import Calls
 from liaison_app.ui.kit.actions import Action
 from liaison_app.ui.kit.buttons import ActionButton
 from liaison_app.ui.kit.paper_choice import MadePaper, PaperKind
+from liaison_app.ui.kit.pdf_preview import PdfPreview
 from liaison_app.ui.kit.retranslation import Retranslated
 from liaison_app.ui.kit.roles import set_role
 from liaison_app.ui.kit.save_file import ask_where
 from liaison_app.ui.kit.tab_order import go_by_tab
 from liaison_app.ui.papers.options import PaperOptions
-from liaison_app.ui.kit.pdf_preview import PdfPreview
 from liaison_app.ui.theme.grid import CARD_WIDTH, GAP, UNIT
 from liaison_app.ui.theme.icons import Icon
 
