@@ -15,9 +15,10 @@ from liaison_app.papers.paper import Paper
 from liaison_app.papers.stored import to_json
 
 if TYPE_CHECKING:
-    from typst import Fonts
+    from typst import Compiler, Fonts
 
 _LONGEST_PROPERTY = 500  # letters of title, author and subject, as the system shows them
+_AGEING = 5  # empty papers after each: Typst keeps what served one of its last ten
 
 
 def render_pdf(paper: Paper, stamped: datetime) -> bytes:
@@ -44,9 +45,19 @@ def render_pdf(paper: Paper, stamped: datetime) -> bytes:
         if isinstance(error, Exception) or type(error).__name__ != "PanicException":
             raise
         raise RuntimeError(str(error)) from None
+    _forget_former(compiler)
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one file")
     return made
+
+
+def _forget_former(compiler: Compiler) -> None:
+    """Let Typst forget all but the last two papers; what every paper uses, such as fonts, stays.
+
+    Measured: ten summaries of 60 items in three languages were kept in 1.4 GB of memory.
+    """
+    for _ in range(_AGEING):
+        compiler.compile(b" ", format="svg", sys_inputs={})
 
 
 def _described(paper: Paper) -> Paper:
