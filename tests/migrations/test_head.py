@@ -14,7 +14,7 @@ from liaison_app.office.checking import check
 from liaison_app.office.desk import Desk
 from liaison_app.storage.backups import list_backups
 from liaison_app.storage.datafile import open_file
-from liaison_app.storage.header import Header, read_header
+from liaison_app.storage.header import SCHEMA_MAJOR, SCHEMA_MINOR, Header, read_header
 from liaison_app.storage.migrating import create_file
 from liaison_app.storage.schema.mapping import map_records
 from liaison_app.storage.schema.search_table import CREATE_SEARCH
@@ -66,7 +66,7 @@ def test_a_file_of_the_first_schema_is_brought_up_whole(tmp_path: Path) -> None:
     assert read_header(path) == Header(1, 0)
     desk = Desk(open_file(path, "Данияр", LOCAL), Clock(), "Данияр")
     assert check(desk) == []
-    assert read_header(path) == Header(1, 1)
+    assert read_header(path) == Header(SCHEMA_MAJOR, SCHEMA_MINOR)
     assert [read_header(backup.path) for backup in list_backups(path)] == [Header(1, 0)]
     with desk.read() as snapshot:
         assert len(snapshot.where(Commitment)) == 8

@@ -7,11 +7,14 @@ import pytest
 from liaison_app.storage import header, migrating
 from tests.storage.files import made, patched
 
+_NEXT = header.SCHEMA_MINOR + 1
+_NEWEST = f"{_NEXT:04}"  # schema 1.0 is step 0001: the number of the newest step
+
 _STEP = """
 from alembic import op
 
 revision = "9001"
-down_revision = "0002"
+down_revision = "{newest}"
 branch_labels = None
 depends_on = None
 
@@ -40,8 +43,10 @@ def older(path: Path, *names: str) -> Path:
 def learn_a_step(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> None:
     """Let the program know one schema more, reached by a step with this body."""
     folder.mkdir()
-    (folder / "m9001_of_a_test.py").write_text(_STEP.format(body=body), encoding="utf-8")
+    (folder / "m9001_of_a_test.py").write_text(
+        _STEP.format(body=body, newest=_NEWEST), encoding="utf-8"
+    )
     monkeypatch.setattr(migrating, "STEPS", [*migrating.STEPS, folder])
     for module in (header, migrating):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 1 << 16 | 2)
-    monkeypatch.setattr(header, "SCHEMA_MINOR", 2)
+        monkeypatch.setattr(module, "SCHEMA_VERSION", header.SCHEMA_MAJOR << 16 | _NEXT)
+    monkeypatch.setattr(header, "SCHEMA_MINOR", _NEXT)

@@ -9,7 +9,7 @@ import pytest
 from liaison_app.base.errors import KnownFailure
 from liaison_app.storage.backups import list_backups
 from liaison_app.storage.datafile import open_file, open_for_reading
-from liaison_app.storage.header import Header, read_header
+from liaison_app.storage.header import SCHEMA_MAJOR, SCHEMA_MINOR, Header, read_header
 from liaison_app.storage.replacing import take_place
 from tests.permissions import read_only
 from tests.storage.files import LOCAL, contents, made, names_in, without_lock
@@ -40,7 +40,7 @@ def test_a_step_changes_the_schema_and_keeps_the_records(
     path = made(tmp_path / "liaison.db", "Первая", "Вторая")
     learn_a_step(monkeypatch, tmp_path / "steps", ADDS_A_COLUMN)
     assert names_in(path) == ["Первая", "Вторая"]
-    assert read_header(path) == Header(1, 2)
+    assert read_header(path) == Header(SCHEMA_MAJOR, SCHEMA_MINOR + 1)
     assert _column(path, "motto") == ["вместе", "вместе"]
 
 
