@@ -21,6 +21,7 @@ from tests.ui.sample_window import SampleWindow, texts_in
 
 @pytest.fixture
 def page(sample: SampleWindow) -> CommitmentsPage:
+    sample.window.resize(1366, 768)  # the head shows its figures where there is room for them
     sample.go("commitments")
     return sample.page(CommitmentsPage)
 
